@@ -68,10 +68,10 @@ const Joined = ({ of }: OfClue) => {
     <section>
       <h2 className="part-title">{t('casework.joined')}</h2>
       <ul className="plain">
-        {of.joined.map(({ code, channel, stage, receivedOn }) => (
+        {of.joined.map(({ code, channel, externalNo, stage, receivedOn }) => (
           <li key={code}>
             <Link to="/clues/$code" params={{ code }}>
-              {code}
+              {externalNo}
             </Link>{' '}
             {wordOf('ClueChannel', channel)} · {receivedOn} · {wordOf('ClueStage', stage)}
           </li>

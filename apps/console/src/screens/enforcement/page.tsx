@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
-import { Card, Descriptions, Flex, Table, Tabs, Tag, Typography } from 'antd';
+import { Alert, Card, Descriptions, Flex, Table, Tabs, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActPanel, Begin, type Filled } from '../../acts';
 import { Deadlines, KEYED, Money, Nothing, type Said, Screen, useSaid, useWordOf, yuan } from '../../look';
@@ -100,6 +100,18 @@ const BeginFrom = ({ order, of: { act, rule } }: { readonly order: string; reado
   );
 };
 
+type Served = { readonly on: string; readonly way: string; readonly dueOn?: string | null } | null;
+
+/** Whether it has reached whom it binds, how, and until when that gives them. */
+const ServiceState = ({ of }: { readonly of: Served }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  if (!of) return <Alert type="info" showIcon title={t('enforcement.notServed')} />;
+  const until = of.dueOn ? t('enforcement.until', { day: of.dueOn }) : '';
+  const served = t('enforcement.served', { day: of.on, way: wordOf('OrderServiceWay', of.way) });
+  return <Alert type="success" showIcon title={`${served} ${until}`.trim()} />;
+};
+
 /** What an order opens, and what is not open yet and why. */
 const Opens = ({ order, of }: { readonly order: string; readonly of: readonly Opening[] }) => {
   const { t } = useTranslation();
@@ -144,6 +156,21 @@ const Facts = ({ of, kind }: OfMatter & { readonly kind: Kind }) => {
   );
 };
 
+/** Whether it was served, and its documents. */
+const Papers = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly again: () => unknown }) => (
+  <>
+    {'service' in of && <ServiceState of={of['service'] as Served} />}
+    <Documents
+      service="enforcement"
+      subject={`${kind.one}:${of.code}`}
+      kinds="EnforcementDocumentKind"
+      written={of.documents?.nodes ?? []}
+      {...(of.documentOffers ? { offers: of.documentOffers } : {})}
+      onChange={again}
+    />
+  </>
+);
+
 const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly again: () => unknown }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
@@ -183,14 +210,7 @@ const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly a
               tab(
                 'documents',
                 t('casework.tab.documents', { count: documents.length }),
-                <Documents
-                  service="enforcement"
-                  subject={`${kind.one}:${of.code}`}
-                  kinds="EnforcementDocumentKind"
-                  written={documents}
-                  {...(of.documentOffers ? { offers: of.documentOffers } : {})}
-                  onChange={again}
-                />,
+                <Papers of={of} kind={kind} again={again} />,
               ),
             ]}
           />
