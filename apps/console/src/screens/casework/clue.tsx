@@ -25,7 +25,9 @@ const useOffers = (of: ClueOfPage): Offers => {
   return {
     townCode: options,
     areaCode: options,
-    matter: (of.maybeSame ?? []).map(({ clue }) => option(clue.code, `${clue.code} · ${clue.employerName ?? ''}`)),
+    matter: (of.maybeSame ?? []).map(({ clue }) =>
+      option(clue.code, `${clue.externalNo} · ${clue.employerName ?? ''}`),
+    ),
     evidence: (of.evidence?.nodes ?? []).map(({ fileName }) => option(fileName)),
   };
 };
@@ -38,7 +40,7 @@ const Head = ({ of, onOpen }: OfClue & { readonly onOpen: () => void }) => {
   return (
     <header className="matter-head">
       <Typography.Title level={1} className="matter-title">
-        {of.code}
+        {wordOf('ClueChannel', of.channel)} {of.externalNo}
       </Typography.Title>
       <Flex gap={6} wrap align="center">
         <Tag color="blue">{wordOf('ClueStage', of.stage)}</Tag>
