@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Seat } from './chromium.fixture';
@@ -18,6 +18,15 @@ const SHOWN: Readonly<Record<string, string>> = {
   'anybody phone /report': 'report',
 };
 
+/** What the screen shows, at seven tenths of its size: README is no place for more. */
+const small = async (page: Page): Promise<Buffer> => {
+  const { width = 0, height = 0 } = page.viewportSize() ?? {};
+  const line = await page.context().newCDPSession(page);
+  const clip = { x: 0, y: 0, width, height, scale: 0.7 };
+  const { data } = await line.send('Page.captureScreenshot', { format: 'png', clip });
+  return Buffer.from(data, 'base64');
+};
+
 /** Makes a picture of a screen, where pictures are asked for; of one that README shows its own anew. */
 export const shoot = async (page: Page, who: string, seat: Seat, path: string): Promise<void> => {
   if (!FOLDER || seat === 'zoomed') return;
@@ -25,5 +34,5 @@ export const shoot = async (page: Page, who: string, seat: Seat, path: string): 
   const name = `${who}-${seat}${path.replaceAll(/[^\w]+/g, '-')}.png`;
   await page.screenshot({ path: join(FOLDER, name), fullPage: true });
   const shown = SHOWN[`${who} ${seat} ${path}`];
-  if (shown) await page.screenshot({ path: join(OF_README, `${shown}.png`), scale: 'css' });
+  if (shown) await writeFile(join(OF_README, `${shown}.png`), await small(page));
 };
