@@ -211,7 +211,7 @@ describe('a sheet that a contractor sends in', () => {
     expect(report.notes).toMatchObject({ 'signedOn SIGNATURE': 1 });
     const { text } = await service.get(report.list, service.as('CONTRACTOR'));
     expect(text).toMatch(/UNKNOWN_PROJECT[^]*AMOUNT[^]*SIGNATURE/);
-    expect((await service.get(report.list, service.as('TOWN'))).status).toBe(400);
+    expect((await service.get(report.list, service.as('TOWN'))).status).toBe(403);
     const workbook = await service.post(`/imports/${report.id}/workbook`, file, {
       ...{ 'content-type': 'text/csv', 'x-file-name': 'payroll-2026-02.csv' },
       ...service.as('CONTRACTOR'),

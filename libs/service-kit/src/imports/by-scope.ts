@@ -16,7 +16,7 @@ const filledIn = ({ values }: AnyRow, unvouched: Unvouched): readonly [column: s
 
 const without = (row: AnyRow, unvouched: Unvouched): AnyRow => {
   const emptied = Object.fromEntries(filledIn(row, unvouched).map(([column]) => [column, undefined]));
-  return { ...row, values: { ...row.values, ...emptied } as AnyRow['values'] };
+  return { ...row, values: { ...row.values, ...emptied } };
 };
 
 const beyondScope = ({ projectCode }: AnyRow['values']) =>

@@ -112,10 +112,16 @@ const senderOf = ({ call: { actor } }: FastifyRequest): Actor => {
   return actor;
 };
 
+type Kinds = ReadonlyMap<string, ImportKind>;
+
 /** An import as the office and its own sender know it; to anybody else there is none. */
-const importFor = async (rows: Rows, request: FastifyRequest, id: string): Promise<StoredImport> => {
-  const [sender, known] = [senderOf(request), await findImport(rows, id)];
-  if (known && (sender.role === 'OFFICE' || sender.id === known.actor)) return known;
+const importFor = async (rows: Rows, request: FastifyRequest, kinds: Kinds, id: string): Promise<StoredImport> => {
+  const sender = senderOf(request);
+  const { role } = sender;
+  const maySend = [...kinds.values()].some(({ byScope }) => byScope?.roles.includes(role));
+  if (role !== 'OFFICE' && !maySend) throw access.forbidden();
+  const known = await findImport(rows, id);
+  if (known && (role === 'OFFICE' || sender.id === known.actor)) return known;
   throw importUnknown(id);
 };
 
@@ -168,7 +174,7 @@ const workbookRoute = (
 ): void => {
   scope.post<Workbook>('/imports/:id/workbook', UPLOAD, async (request, reply) => {
     const [rows, { id }] = [rowsIn(database), request.params];
-    const known = await importFor(rows, request, id);
+    const known = await importFor(rows, request, kinds, id);
     const kind = kinds.get(known.kind);
     if (!kind) throw importUnknown(id);
     const mapping = mappingOf(request, kind);
@@ -263,7 +269,7 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
   destinationsRoute(server, options);
   server.get<{ Params: { id: string } }>('/imports/:id/list', async (request, reply) => {
     const rows = rowsIn(database);
-    const { id } = await importFor(rows, request, request.params.id);
+    const { id } = await importFor(rows, request, kinds, request.params.id);
     return reply.type(LINES).send(listedRows(rows, id));
   });
   server.post('/imports-open', async (request) => {

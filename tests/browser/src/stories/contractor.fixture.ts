@@ -42,21 +42,15 @@ const PLANTED: readonly (readonly [heading: string, cells: Cells])[] = [
   ['签字日期', { signedOn: '2026-03-31' }],
 ];
 
-/** Which cells are marked, by the line of the sheet. */
-const marked = async (page: Page): Promise<readonly (readonly [line: string, heading: string])[]> => {
-  const headings = await page.locator('.ant-table-thead th').allTextContents();
-  const cells = page.locator('td.at-fault');
-  const found: (readonly [string, string])[] = [];
-  for (let place = 0; place < (await cells.count()); place += 1) {
-    const cell = cells.nth(place);
-    const [line, column] = await cell.evaluate(
-      (one: { parentElement: { cells: ArrayLike<{ textContent: string }> }; cellIndex: number }) =>
-        [one.parentElement.cells[0]?.textContent ?? '', one.cellIndex] as const,
-    );
-    found.push([line, headings[column] ?? '']);
-  }
-  return found;
-};
+/** Which cells are marked, by the line of the sheet and the heading. */
+const marked = (page: Page): Promise<readonly (readonly [line: string, heading: string])[]> =>
+  page.evaluate(`(() => {
+    const headings = [...document.querySelectorAll('.ant-table-thead th')];
+    return [...document.querySelectorAll('td.at-fault')].map((cell) => [
+      cell.parentElement.cells[0].textContent,
+      headings[cell.cellIndex].textContent,
+    ]);
+  })()`);
 
 /** A contractor's clerk. */
 export const contractor = (started: () => Screens): void =>

@@ -14,7 +14,11 @@ export const photograph = async (page: Page): Promise<void> => {
 /** Waits until it has arrived; says why it did not. */
 const arrived = async (page: Page, form: string): Promise<void> => {
   const card = page.locator('.g-card', { hasText: form });
-  await card.filter({ hasText: /已送达|没通过/ }).or(page.locator('.g-note', { hasText: '还差' })).first().waitFor();
+  await card
+    .filter({ hasText: /已送达|没通过/ })
+    .or(page.locator('.g-note', { hasText: '还差' }))
+    .first()
+    .waitFor();
   expect(await page.locator('.g-note.g-orange, .g-refusal').allTextContents()).toEqual([]);
 };
 
