@@ -95,8 +95,9 @@ describe('clocks', () => {
     await on.ok('OFFICE', 'caseSendLetter', { code, ...letter });
     await on.ok('OFFICE', 'caseListForSupervision', { code, issuer: '市治欠办', dueOn: '2026-04-01' });
     await on.service.app.moveClock(plainDate('2026-03-16'));
+    await on.ok('OFFICE', 'caseTake', { code, leader: '分管副县长' });
     const overdue =
-      '{ cases(filter: { overdue: true, sector: HOUSING, owner: "office-1", area: "620522" }) { totalCount nodes { code } } }';
+      '{ cases(filter: { overdue: true, sector: HOUSING, owner: "office-1", leader: "副县长", area: "620522" }) { totalCount nodes { code } } }';
     expect((await on.service.ask('OFFICE', overdue)).body.data?.['cases']).toEqual({
       totalCount: 1,
       nodes: [{ code }],

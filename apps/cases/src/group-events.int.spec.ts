@@ -83,6 +83,9 @@ it('S1-16, S2-05, S2-31, S4-37: an event is told in time, from its report to its
   const { code, next } = await report({ warnings: ['P-1:W24'], source: 'POLICE_110' });
   expect(code).toBe('620522-EMG-2026-000001');
   expect(next).toContain('groupEventGrade');
+  const ofTown = (await find('TOWN', code, 'acts { act isOpen by }'))?.['acts'] as readonly { act: string }[];
+  expect(ofTown.find(({ act }) => act === 'groupEventGrade')).toMatchObject({ isOpen: false, by: ['OFFICE'] });
+  expect(ofTown.find(({ act }) => act === 'groupEventFollowUp')).toMatchObject({ isOpen: true });
   now = after(300);
   expect(await ok('OFFICE', 'groupEventGrade', { code })).toMatchObject({
     stage: 'GRADED',

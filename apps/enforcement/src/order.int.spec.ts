@@ -67,17 +67,22 @@ it('an order lapses on the day after its last day, told once on however many rep
   expect(await on.toldOf('enforcement.order-lapsed', code)).toMatchObject([
     { dueOn: '2026-03-17', unpaidFen: '2688000', entries: PEOPLE.map((person) => ({ person, unpaidFen: '896000' })) },
   ]);
-  const opens = 'opens { rule { id marks article { zh } } isOpen whyNot { zh } minFen maxFen }';
+  const opens = 'opens { rule { id marks article { zh } } isOpen whyNot { zh } minFen maxFen act }';
   const found = await on.find('OFFICE', code, `stage lapse { dueOn unpaidFen } ${opens}`);
   expect(found).toMatchObject({ stage: 'LAPSED', lapse: { dueOn: '2026-03-17', unpaidFen: '2688000' } });
-  const opened = found?.['opens'] as { rule: { id: string }; isOpen: boolean; whyNot: { zh: string } | null }[];
-  expect(opened.map(({ rule, isOpen }) => `${rule.id} ${isOpen}`)).toEqual([
-    'DEP-15 true',
-    'PEN-11 true',
-    'PEN-12 true',
-    'CRM-01 true',
-    'BLK-02 true',
-    'ENF-02 false',
+  const opened = found?.['opens'] as {
+    rule: { id: string };
+    isOpen: boolean;
+    act: string | null;
+    whyNot: { zh: string } | null;
+  }[];
+  expect(opened.map(({ rule, isOpen, act }) => `${rule.id} ${isOpen} ${act}`)).toEqual([
+    'DEP-15 true null',
+    'PEN-11 true null',
+    'PEN-12 true penaltyPropose',
+    'CRM-01 true referralOpen',
+    'BLK-02 true listingPropose',
+    'ENF-02 false null',
   ]);
   expect(opened[1]).toMatchObject({ minFen: '1344000', maxFen: '2688000', rule: { article: { zh: '第八十五条' } } });
   expect(opened[5]?.whyNot?.zh).toMatch(/复议、诉讼/);
@@ -138,12 +143,13 @@ it('an order to correct is obeyed when a second officer confirms it, and what la
   await on.ok('HOUSING', 'orderDecide', { code });
   await on.ok('OFFICE', 'orderServe', { code, servedOn: TODAY, way: 'LEFT', proofs: PROOFS });
   await on.tick('2026-03-18');
-  const opens = 'opens { rule { id } isOpen minFen maxFen }';
+  const opens = 'opens { rule { id } isOpen minFen maxFen act }';
+  const fine = { isOpen: true, act: 'penaltyPropose' };
   expect(await on.find('HOUSING', code, `stage ${opens}`)).toEqual({
     stage: 'LAPSED',
     opens: [
-      { rule: { id: 'PEN-02' }, isOpen: true, minFen: '2000000', maxFen: '5000000' },
-      { rule: { id: 'PEN-12' }, isOpen: true, minFen: '200000', maxFen: '2000000' },
+      { rule: { id: 'PEN-02' }, ...fine, minFen: '2000000', maxFen: '5000000' },
+      { rule: { id: 'PEN-12' }, ...fine, minFen: '200000', maxFen: '2000000' },
     ],
   });
   await on.ok('OFFICE', 'orderProveCorrection', { code, what: '台账已补齐', proofs: PROOFS });

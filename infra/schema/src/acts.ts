@@ -22,6 +22,7 @@ const ACTED_ON: readonly string[] = [
   'Case',
   'Clue',
   'Warning',
+  'GroupEvent',
   'Order',
   'Penalty',
   'Listing',

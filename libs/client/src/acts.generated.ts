@@ -647,6 +647,150 @@ export const ACTS: Readonly<Record<string, Act>> = {
    "en": "with the reason; its number is not used again"
   }
  },
+ "groupEventBeginResponse": {
+  "document": "mutation ActGroupEventBeginResponse($input: GroupEventCommanderInput!) {\n  groupEventBeginResponse(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventCommanderInput",
+  "says": {
+   "zh": "启动响应",
+   "en": "Begins the response of its level"
+  },
+  "hint": {
+   "zh": "明确现场指挥",
+   "en": "led by a commander"
+  }
+ },
+ "groupEventControl": {
+  "document": "mutation ActGroupEventControl($input: GroupEventAtInput!) {\n  groupEventControl(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventAtInput",
+  "says": {
+   "zh": "事态得到控制",
+   "en": "It is under control"
+  }
+ },
+ "groupEventDispatchPolice": {
+  "document": "mutation ActGroupEventDispatchPolice($input: GroupEventAtInput!) {\n  groupEventDispatchPolice(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventAtInput",
+  "says": {
+   "zh": "公安出警",
+   "en": "The police were dispatched"
+  }
+ },
+ "groupEventFollowUp": {
+  "document": "mutation ActGroupEventFollowUp($input: GroupEventFollowUpInput!) {\n  groupEventFollowUp(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventFollowUpInput",
+  "says": {
+   "zh": "续报",
+   "en": "Follows it up"
+  }
+ },
+ "groupEventGrade": {
+  "document": "mutation ActGroupEventGrade($input: GroupEventGradeInput!) {\n  groupEventGrade(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventGradeInput",
+  "says": {
+   "zh": "定级",
+   "en": "Grades it by the plan in force"
+  },
+  "hint": {
+   "zh": "与预案不同的写明理由",
+   "en": "or otherwise with the reason"
+  }
+ },
+ "groupEventLinkCase": {
+  "document": "mutation ActGroupEventLinkCase($input: GroupEventLinkCaseInput!) {\n  groupEventLinkCase(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventLinkCaseInput",
+  "says": {
+   "zh": "关联案件",
+   "en": "Links it to a case by the case's number"
+  }
+ },
+ "groupEventNameCommander": {
+  "document": "mutation ActGroupEventNameCommander($input: GroupEventCommanderInput!) {\n  groupEventNameCommander(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventCommanderInput",
+  "says": {
+   "zh": "更换现场指挥",
+   "en": "Names another commander"
+  }
+ },
+ "groupEventRecordArrival": {
+  "document": "mutation ActGroupEventRecordArrival($input: GroupEventAtInput!) {\n  groupEventRecordArrival(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventAtInput",
+  "says": {
+   "zh": "到达现场",
+   "en": "Somebody is on the spot"
+  }
+ },
+ "groupEventRecordAttendance": {
+  "document": "mutation ActGroupEventRecordAttendance($input: GroupEventAttendanceInput!) {\n  groupEventRecordAttendance(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventAttendanceInput",
+  "says": {
+   "zh": "四必到",
+   "en": "One of the four is there"
+  }
+ },
+ "groupEventRegrade": {
+  "document": "mutation ActGroupEventRegrade($input: GroupEventRegradeInput!) {\n  groupEventRegrade(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventRegradeInput",
+  "says": {
+   "zh": "调级",
+   "en": "Grades it anew"
+  },
+  "hint": {
+   "zh": "写明理由",
+   "en": "with the reason"
+  }
+ },
+ "groupEventReport": {
+  "document": "mutation ActGroupEventReport($input: GroupEventReportInput!) {\n  groupEventReport(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventReportInput",
+  "says": {
+   "zh": "报告群体性事件",
+   "en": "Reports a group event"
+  },
+  "hint": {
+   "zh": "人数不足且不极端的登记为线索",
+   "en": "too few people and nothing grave is GROUP_EVENT_TOO_SMALL"
+  }
+ },
+ "groupEventReportUp": {
+  "document": "mutation ActGroupEventReportUp($input: GroupEventReportUpInput!) {\n  groupEventReportUp(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventReportUpInput",
+  "says": {
+   "zh": "向上报告",
+   "en": "Reports it up"
+  },
+  "hint": {
+   "zh": "电话、书面",
+   "en": "by phone or in writing"
+  }
+ },
+ "groupEventReview": {
+  "document": "mutation ActGroupEventReview($input: GroupEventReviewInput!) {\n  groupEventReview(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventReviewInput",
+  "says": {
+   "zh": "复盘评估",
+   "en": "Reviews it"
+  }
+ },
+ "groupEventSettle": {
+  "document": "mutation ActGroupEventSettle($input: GroupEventSettleInput!) {\n  groupEventSettle(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventSettleInput",
+  "says": {
+   "zh": "办结",
+   "en": "Settles it"
+  }
+ },
+ "groupEventTellPolice": {
+  "document": "mutation ActGroupEventTellPolice($input: GroupEventAtInput!) {\n  groupEventTellPolice(input: $input) {\n    code\n  }\n}",
+  "input": "GroupEventAtInput",
+  "says": {
+   "zh": "告知公安",
+   "en": "Tells the police "
+  },
+  "hint": {
+   "zh": "110联动",
+   "en": "110"
+  }
+ },
  "listingAnswerObjection": {
   "document": "mutation ActListingAnswerObjection($input: ListingAnswerObjectionInput!) {\n  listingAnswerObjection(input: $input) {\n    code\n  }\n}",
   "input": "ListingAnswerObjectionInput",
@@ -4277,6 +4421,688 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "hint": {
     "zh": "1 至 500 字",
     "en": "1 to 500 characters"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventCommanderInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "officer",
+   "says": {
+    "zh": "账号",
+    "en": "Account"
+   },
+   "hint": {
+    "zh": "不填姓名",
+    "en": "never a name"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "rank",
+   "says": {
+    "zh": "层级",
+    "en": "Rank"
+   },
+   "type": "CommanderRank",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventAtInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "at",
+   "says": {
+    "zh": "时间",
+    "en": "The moment"
+   },
+   "hint": {
+    "zh": "不晚于当前时间",
+    "en": "it has come"
+   },
+   "type": "Moment",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventFollowUpInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "action",
+   "says": {
+    "zh": "已采取措施",
+    "en": "Action so far"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "nextStep",
+   "says": {
+    "zh": "下一步",
+    "en": "Next step"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "place",
+   "says": {
+    "zh": "地点",
+    "en": "Place"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "people",
+   "says": {
+    "zh": "人数",
+    "en": "People"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "gravity",
+   "says": {
+    "zh": "新出现的严重情形",
+    "en": "What grave has come"
+   },
+   "type": "GroupEventGravity",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "涉及金额",
+    "en": "Sum"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "cause",
+   "says": {
+    "zh": "起因",
+    "en": "Cause"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "demands",
+   "says": {
+    "zh": "诉求",
+    "en": "Demands"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventGradeInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "level",
+   "says": {
+    "zh": "级别",
+    "en": "Level"
+   },
+   "hint": {
+    "zh": "不填则按预案",
+    "en": "the plan's unless told"
+   },
+   "type": "GroupEventLevel",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "与预案不同的理由",
+    "en": "Why it is another than the plan's"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventLinkCaseInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "caseCode",
+   "says": {
+    "zh": "案件编号",
+    "en": "Number of the case"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventAttendanceInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "who",
+   "says": {
+    "zh": "哪一方",
+    "en": "Who"
+   },
+   "type": "GroupEventAttendant",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "at",
+   "says": {
+    "zh": "时间",
+    "en": "The moment"
+   },
+   "hint": {
+    "zh": "不晚于当前时间",
+    "en": "it has come"
+   },
+   "type": "Moment",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventRegradeInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "level",
+   "says": {
+    "zh": "级别",
+    "en": "Level"
+   },
+   "type": "GroupEventLevel",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "1 至 2000 字",
+    "en": "1 to 2000 characters"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventReportInput": [
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "区划代码",
+    "en": "Area code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业",
+    "en": "Sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "caseCode",
+   "says": {
+    "zh": "案件编号",
+    "en": "Number of its case"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "warnings",
+   "says": {
+    "zh": "事前的预警",
+    "en": "Warnings that foretold it"
+   },
+   "type": "ID",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "source",
+   "says": {
+    "zh": "消息来源",
+    "en": "Source"
+   },
+   "type": "GroupEventSource",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "occurredAt",
+   "says": {
+    "zh": "发生时间",
+    "en": "When it happened"
+   },
+   "type": "Moment",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reportedAt",
+   "says": {
+    "zh": "接报时间",
+    "en": "When it was reported"
+   },
+   "type": "Moment",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "place",
+   "says": {
+    "zh": "地点",
+    "en": "Place"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "people",
+   "says": {
+    "zh": "人数",
+    "en": "People"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "gravity",
+   "says": {
+    "zh": "严重情形",
+    "en": "What is grave"
+   },
+   "type": "GroupEventGravity",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "涉及金额",
+    "en": "Sum"
+   },
+   "hint": {
+    "zh": "分",
+    "en": "fen"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "cause",
+   "says": {
+    "zh": "起因",
+    "en": "Cause"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "demands",
+   "says": {
+    "zh": "诉求",
+    "en": "Demands"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "action",
+   "says": {
+    "zh": "已采取措施",
+    "en": "Action so far"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "nextStep",
+   "says": {
+    "zh": "下一步",
+    "en": "Next step"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "dutyLine",
+   "says": {
+    "zh": "单位值班电话",
+    "en": "Line of the office on duty"
+   },
+   "hint": {
+    "zh": "不填个人手机",
+    "en": "never a person's phone"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventReportUpInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "by",
+   "says": {
+    "zh": "方式",
+    "en": "By"
+   },
+   "type": "GroupEventReportForm",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "to",
+   "says": {
+    "zh": "报给哪一级",
+    "en": "To"
+   },
+   "type": "GovernmentTier",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "at",
+   "says": {
+    "zh": "时间",
+    "en": "The moment"
+   },
+   "hint": {
+    "zh": "不晚于当前时间",
+    "en": "it has come"
+   },
+   "type": "Moment",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventReviewInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "findings",
+   "says": {
+    "zh": "结论",
+    "en": "Findings"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GroupEventSettleInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "事件编号",
+    "en": "Group event"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "at",
+   "says": {
+    "zh": "时间",
+    "en": "The moment"
+   },
+   "hint": {
+    "zh": "不晚于当前时间",
+    "en": "it has come"
+   },
+   "type": "Moment",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "outcome",
+   "says": {
+    "zh": "处置结果",
+    "en": "How it ended"
    },
    "type": "String",
    "isList": false,

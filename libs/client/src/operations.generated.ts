@@ -11,6 +11,61 @@ export type Abnormality =
   /** 用工异常 how people are employed and paid */
   | 'LABOUR';
 
+/** 考核对象 Whom an assessment is of */
+export type Assessed =
+  /** 行业主管部门 Departments */
+  | 'DEPARTMENTS'
+  /** 镇街 Towns */
+  | 'TOWNS';
+
+/** 考核等级 Grade */
+export type AssessmentGrade =
+  /** A 级 A */
+  | 'A'
+  /** B 级 B */
+  | 'B'
+  /** C 级 C */
+  | 'C';
+
+/** 考核环节 Stage of an assessment */
+export type AssessmentStage =
+  /** 已审定 Decided */
+  | 'DECIDED'
+  /** 打分中 Points are given */
+  | 'OPEN'
+  /** 已提出结果 Results are proposed */
+  | 'PROPOSED';
+
+/** 打分环节 How points were found (ASM-02) */
+export type AssessmentStep =
+  /** 实地核查 Field check */
+  | 'FIELD_CHECK'
+  /** 综合评议 Joint review */
+  | 'JOINT_REVIEW'
+  /** 暗访抽查 Secret visit */
+  | 'SECRET_VISIT'
+  /** 自查 Self-check */
+  | 'SELF_CHECK'
+  /** 第三方评估 Third-party evaluation */
+  | 'THIRD_PARTY';
+
+/** 出动单位 Who is called out */
+export type CalledOut =
+  /** 行业主管部门 the department */
+  | 'DEPARTMENT'
+  /** 卫健 health */
+  | 'HEALTH'
+  /** 司法 justice */
+  | 'JUSTICE'
+  /** 治欠办 the office */
+  | 'OFFICE'
+  /** 信访 the petition office */
+  | 'PETITION_OFFICE'
+  /** 公安 police */
+  | 'POLICE'
+  /** 属地镇街 the town */
+  | 'TOWN';
+
 /** 责任追究 Step of accountability */
 export type CaseAccountability =
   /** 通报 a circular */
@@ -99,6 +154,8 @@ export type CaseEndMediationInput = {
 export type CaseFilter = {
   /** 区划，含下级 An area with all that lies within it */
   readonly area?: string | null | undefined;
+  /** 包案或者化解积案的领导，职务的一部分 Part of the post of the leader who took it, on the backlog or not */
+  readonly leader?: string | null | undefined;
   /** 只看有逾期未办事项的 Those alone of which something is late */
   readonly overdue?: boolean | null | undefined;
   /** 责任人 Owner */
@@ -418,8 +475,12 @@ export type ClueConfidence =
 
 /** 线索筛选 What clues are narrowed to */
 export type ClueFilter = {
+  /** 区划，含下级 An area with all that lies within it */
+  readonly area?: string | null | undefined;
   /** 来源 Channel */
   readonly channel?: ClueChannel | null | undefined;
+  /** 只看这一天（含）前有到期未办事项的 Those alone of which something is open and due by that day */
+  readonly dueBy?: string | null | undefined;
   /** 只看有逾期未办事项的 Those alone of which something is late */
   readonly late?: boolean | null | undefined;
   /** 反映的项目 The project that was named */
@@ -520,6 +581,17 @@ export type ClueUnitKind =
   /** 本办 the office */
   | 'OFFICE'
   /** 镇街 a town */
+  | 'TOWN';
+
+/** 现场指挥的层级 Rank of a commander */
+export type CommanderRank =
+  /** 分管县领导 a leader of the county */
+  | 'COUNTY'
+  /** 县政府主要领导 the head of the county */
+  | 'COUNTY_HEAD'
+  /** 治欠办领导 a leader of the office */
+  | 'OFFICE'
+  /** 镇街领导 a leader of the town */
   | 'TOWN';
 
 /** 与上年同期相比的数据 What is compared with the year before */
@@ -675,6 +747,105 @@ export type ForecastKind =
   | 'LABOUR_COST'
   /** 发工资 wages */
   | 'PAYROLL';
+
+/** 政府层级 Tier of government */
+export type GovernmentTier =
+  /** 市 city */
+  | 'CITY'
+  /** 县 county */
+  | 'COUNTY'
+  /** 省 province */
+  | 'PROVINCE';
+
+/** 必到的四方 The four that must be there (EMG-09) */
+export type GroupEventAttendant =
+  /** 施工企业负责人 the contractor's head */
+  | 'CONTRACTOR_HEAD'
+  /** 项目主管部门 the project's department */
+  | 'PROJECT_DEPARTMENT'
+  /** 上访人所在地镇街 the town of the petitioner */
+  | 'TOWN_OF_PETITIONER'
+  /** 工程所在地镇街 the town of the works */
+  | 'TOWN_OF_WORKS';
+
+/** 群体性事件筛选 What group events are narrowed to */
+export type GroupEventFilter = {
+  /** 区划，含其下 Area, with all within */
+  readonly area?: string | null | undefined;
+  /** 级别 Levels */
+  readonly levels?: ReadonlyArray<GroupEventLevel> | null | undefined;
+  /** 阶段 Stages */
+  readonly stages?: ReadonlyArray<GroupEventStage> | null | undefined;
+};
+
+/** 严重情形 What makes it grave */
+export type GroupEventGravity =
+  /** 有人死亡 somebody died */
+  | 'DEATH'
+  /** 极端讨薪，如跳楼 extreme acts, such as a threat to jump */
+  | 'EXTREME'
+  /** 围堵机关 an office is blocked */
+  | 'OFFICE_BLOCKED'
+  /** 集体上访 a petition to a higher authority */
+  | 'PETITION'
+  /** 堵路 a road is blocked */
+  | 'ROAD_BLOCKED'
+  /** 暴力 violence */
+  | 'VIOLENCE';
+
+/** 级别，一级最重 Level, the first is the gravest (EMG-05) */
+export type GroupEventLevel =
+  /** 一级 first */
+  | 'I'
+  /** 二级 second */
+  | 'II'
+  /** 三级 third */
+  | 'III'
+  /** 四级 fourth */
+  | 'IV';
+
+/** 报告方式 How it is reported up */
+export type GroupEventReportForm =
+  /** 电话 by phone */
+  | 'PHONE'
+  /** 书面 in writing */
+  | 'WRITTEN';
+
+/** 消息来源 How the office learnt of it */
+export type GroupEventSource =
+  /** 行业主管部门 a department */
+  | 'DEPARTMENT'
+  /** 值班电话 the duty line */
+  | 'DUTY_LINE'
+  /** 舆情 public opinion */
+  | 'OPINION'
+  /** 建设单位 the owner (EMG-10) */
+  | 'OWNER'
+  /** 巡查、预警主动发现 found by our own people */
+  | 'PATROL'
+  /** 信访部门 the petition office */
+  | 'PETITION'
+  /** 110 联动 police, by 110 */
+  | 'POLICE_110'
+  /** 镇街 a town */
+  | 'TOWN';
+
+/** 群体性事件所处阶段 Stage of a group event (EMG-11) */
+export type GroupEventStage =
+  /** 已控制 under control */
+  | 'CONTROLLED'
+  /** 已定级 graded */
+  | 'GRADED'
+  /** 已到场 on the spot */
+  | 'ON_SITE'
+  /** 已报告 reported */
+  | 'REPORTED'
+  /** 响应中 responding */
+  | 'RESPONDING'
+  /** 已复盘 reviewed */
+  | 'REVIEWED'
+  /** 已办结 settled */
+  | 'SETTLED';
 
 /** 导入状态 State of an import */
 export type ImportStatus =
@@ -1381,6 +1552,14 @@ export type WorkReportKind =
   /** 周报 weekly report */
   | 'WEEKLY';
 
+/** 哪名工人的查询码 Whose code */
+export type WorkerCodeInput = {
+  /** 幂等键 Key of the caller's own */
+  readonly idempotencyKey: string;
+  /** 工人标识 The worker, by id */
+  readonly workerId: string;
+};
+
 /** 清零指标 What is to be zero */
 export type ZeroTargetOf =
   /** 在办案件 open cases */
@@ -1449,7 +1628,7 @@ export type CluePageQueryVariables = Exact<{
 }>;
 
 
-export type CluePageQuery = { readonly businessDay: string | null, readonly clue: { readonly conclusion: ClueConclusion | null, readonly procedure: ClueProcedure | null, readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly employerCreditCode: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string, readonly sector: Sector, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null } | null, readonly readings: ReadonlyArray<{ readonly of: ClueReadingKind, readonly code: string | null, readonly name: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly confidence: ClueConfidence, readonly quote: string, readonly rule: { readonly zh: string, readonly en: string } }>, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly paused: number, readonly workdaysLeft: number | null }>, readonly joined: ReadonlyArray<{ readonly code: string, readonly channel: ClueChannel, readonly stage: ClueStage, readonly receivedOn: string }>, readonly maybeSame?: ReadonlyArray<{ readonly clue: { readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly employerCreditCode: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly because: ReadonlyArray<{ readonly zh: string, readonly en: string }> }> | null, readonly case: { readonly code: string, readonly stage: CaseStage } | null, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string, readonly bytes: number, readonly keptBy: string, readonly keptOn: string, readonly download: string }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null } | null };
+export type CluePageQuery = { readonly businessDay: string | null, readonly clue: { readonly conclusion: ClueConclusion | null, readonly procedure: ClueProcedure | null, readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly employerCreditCode: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string, readonly sector: Sector, readonly area: { readonly code: string, readonly name: string | null } | null, readonly contractor: { readonly creditCode: string, readonly name: string } } | null, readonly area: { readonly code: string, readonly name: string | null, readonly parent: { readonly code: string, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null }> | null } | null } | null, readonly readings: ReadonlyArray<{ readonly of: ClueReadingKind, readonly code: string | null, readonly name: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly confidence: ClueConfidence, readonly quote: string, readonly rule: { readonly zh: string, readonly en: string } }>, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly paused: number, readonly workdaysLeft: number | null }>, readonly joined: ReadonlyArray<{ readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly stage: ClueStage, readonly receivedOn: string }>, readonly maybeSame?: ReadonlyArray<{ readonly clue: { readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly employerName: string | null, readonly employerCreditCode: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly because: ReadonlyArray<{ readonly zh: string, readonly en: string }> }> | null, readonly case: { readonly code: string, readonly stage: CaseStage } | null, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string, readonly bytes: number, readonly keptBy: string, readonly keptOn: string, readonly download: string }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null } | null };
 
 export type DayAndTownsQueryVariables = Exact<{
   county: string;
@@ -1464,6 +1643,22 @@ export type DocumentOfCasesQueryVariables = Exact<{
 
 
 export type DocumentOfCasesQuery = { readonly document: { readonly subject: string, readonly id: string, readonly kind: DocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> } | null };
+
+export type GroupEventListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: GroupEventFilter | null | undefined;
+}>;
+
+
+export type GroupEventListQuery = { readonly groupEvents: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: GroupEventStage, readonly level: GroupEventLevel | null, readonly place: string, readonly people: number, readonly amountFen: string | null, readonly reportedAt: string, readonly area: { readonly code: string, readonly name: string | null }, readonly project: { readonly code: string, readonly name: string } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type GroupEventPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type GroupEventPageQuery = { readonly groupEvent: { readonly code: string, readonly stage: GroupEventStage, readonly level: GroupEventLevel | null, readonly levelByRule: GroupEventLevel | null, readonly source: GroupEventSource, readonly occurredAt: string, readonly reportedAt: string, readonly place: string, readonly people: number, readonly gravity: ReadonlyArray<GroupEventGravity>, readonly amountFen: string | null, readonly cause: string | null, readonly demands: string | null, readonly action: string | null, readonly nextStep: string | null, readonly dutyLine: string, readonly isAlerted: boolean, readonly sector: Sector | null, readonly caseCode: string | null, readonly warnings: ReadonlyArray<string>, readonly followUpsMissed: number, readonly controlledAt: string | null, readonly settledAt: string | null, readonly outcome: string | null, readonly findings: string | null, readonly area: { readonly code: string, readonly name: string | null }, readonly project: { readonly code: string, readonly name: string } | null, readonly grading: { readonly byRule: GroupEventLevel | null, readonly reason: string | null, readonly planBasis: string | null } | null, readonly response: { readonly commander: CommanderRank, readonly callOut: ReadonlyArray<CalledOut>, readonly reportTo: GovernmentTier } | null, readonly commander: { readonly officer: string, readonly rank: CommanderRank } | null, readonly police: { readonly neededAt: string | null, readonly toldAt: string | null, readonly dispatchedAt: string | null }, readonly arrival: { readonly at: string, readonly isInTime: boolean | null } | null, readonly attendance: { readonly isCompliant: boolean, readonly missing: ReadonlyArray<GroupEventAttendant>, readonly present: ReadonlyArray<{ readonly who: GroupEventAttendant, readonly at: string }> }, readonly reportedUp: ReadonlyArray<{ readonly by: GroupEventReportForm, readonly to: GovernmentTier, readonly at: string }>, readonly deadlines: ReadonlyArray<{ readonly dueAt: string | null, readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly paused: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }> } | null };
 
 export type ContractorHomeQueryVariables = Exact<{
   month: string;
@@ -1610,6 +1805,20 @@ export type DataQualityQuery = { readonly businessDay: string | null, readonly p
 
 export type ImportsFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly fileName: string, readonly actor: string, readonly startedAt: string, readonly status: ImportStatus, readonly rows: number, readonly recorded: number, readonly same: number, readonly refused: number, readonly refusals: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly sheet: string, readonly line: number, readonly faults: ReadonlyArray<{ readonly code: string, readonly column: string, readonly shown: string, readonly says: { readonly zh: string, readonly en: string } }> }> } }> };
 
+export type WorkerCodeIssueMutationVariables = Exact<{
+  input: WorkerCodeInput;
+}>;
+
+
+export type WorkerCodeIssueMutation = { readonly workerCodeIssue: { readonly code: string | null, readonly validThrough: string | null } };
+
+export type WorkerCodeWithdrawMutationVariables = Exact<{
+  input: WorkerCodeInput;
+}>;
+
+
+export type WorkerCodeWithdrawMutation = { readonly workerCodeWithdraw: { readonly id: string } | null };
+
 export type EnforcementActPartsFragment = { readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null };
 
 export type OrderDeadlinePartsFragment = { readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null };
@@ -1636,7 +1845,7 @@ export type OrderPageQueryVariables = Exact<{
 }>;
 
 
-export type OrderPageQuery = { readonly businessDay: string | null, readonly order: { readonly code: string, readonly kind: OrderKind, readonly stage: OrderStage, readonly party: LiableParty, readonly sector: Sector | null, readonly findings: string, readonly owedOn: string | null, readonly totalFen: string, readonly unpaidFen: string, readonly people: number, readonly filedOn: string, readonly proposedOn: string, readonly toldOn: string | null, readonly decidedOn: string | null, readonly decidedBy: string | null, readonly obeyedOn: string | null, readonly finalOn: string | null, readonly dunnedOn: string | null, readonly courtFilingNo: string | null, readonly revokedBecause: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly case: { readonly code: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly title: { readonly zh: string, readonly en: string } }>, readonly term: { readonly length: number, readonly unit: OrderTermUnit }, readonly service: { readonly on: string, readonly way: OrderServiceWay, readonly dueOn: string | null } | null, readonly opens: ReadonlyArray<{ readonly isOpen: boolean, readonly minFen: string | null, readonly maxFen: string | null, readonly rule: { readonly id: string, readonly title: { readonly zh: string, readonly en: string } }, readonly whyNot: { readonly zh: string, readonly en: string } | null }> | null, readonly sums: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly payMonth: string, readonly fen: string, readonly arrivedFen: string, readonly worker: { readonly id: string, readonly nameMasked: string | null } }> } | null, readonly penalties: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: PenaltyStage, readonly fineFen: string }> } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
+export type OrderPageQuery = { readonly businessDay: string | null, readonly order: { readonly code: string, readonly kind: OrderKind, readonly stage: OrderStage, readonly party: LiableParty, readonly sector: Sector | null, readonly findings: string, readonly owedOn: string | null, readonly totalFen: string, readonly unpaidFen: string, readonly people: number, readonly filedOn: string, readonly proposedOn: string, readonly toldOn: string | null, readonly decidedOn: string | null, readonly decidedBy: string | null, readonly obeyedOn: string | null, readonly finalOn: string | null, readonly dunnedOn: string | null, readonly courtFilingNo: string | null, readonly revokedBecause: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly case: { readonly code: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly rules: ReadonlyArray<{ readonly id: string, readonly title: { readonly zh: string, readonly en: string } }>, readonly term: { readonly length: number, readonly unit: OrderTermUnit }, readonly service: { readonly on: string, readonly way: OrderServiceWay, readonly dueOn: string | null } | null, readonly opens: ReadonlyArray<{ readonly isOpen: boolean, readonly minFen: string | null, readonly maxFen: string | null, readonly act: string | null, readonly rule: { readonly id: string, readonly title: { readonly zh: string, readonly en: string } }, readonly whyNot: { readonly zh: string, readonly en: string } | null }> | null, readonly sums: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly payMonth: string, readonly fen: string, readonly arrivedFen: string, readonly worker: { readonly id: string, readonly nameMasked: string | null } }> } | null, readonly penalties: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: PenaltyStage, readonly fineFen: string }> } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
 
 export type PenaltyListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1943,6 +2152,15 @@ export type ReportsQueryVariables = Exact<{
 
 export type ReportsQuery = { readonly yearOnYear: { readonly now: { readonly received: number, readonly transferred: number, readonly people: number, readonly amountFen: string, readonly closed: number, readonly due: number, readonly closedInTime: number, readonly open: number, readonly casesOpened: number, readonly claimants: number, readonly claimFen: string, readonly casesClosed: number, readonly casesVerified: number, readonly peoplePaid: number, readonly paidFen: string, readonly paidMeanFen: string | null, readonly visits: number, readonly casesVisited: number, readonly enterprisesVisited: number, readonly mediations: number, readonly insuranceArrears: number, readonly projects: number, readonly warnedEnterprises: number, readonly keyCasesClosed: number, readonly backlogVisits: number, readonly backlogClosed: number, readonly rates: ReadonlyArray<{ readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } }> }, readonly before: { readonly received: number, readonly casesOpened: number, readonly claimants: number, readonly claimFen: string } | null, readonly changes: ReadonlyArray<{ readonly of: Compared, readonly percent: string | null, readonly hasFallen: boolean }> } | null, readonly clueChannels: ReadonlyArray<{ readonly channel: ClueChannel, readonly received: number, readonly closed: number, readonly responded: number, readonly respondedSameDay: number, readonly responseDaysMean: string | null, readonly responseDaysLongest: number | null }> | null, readonly leadTimes: ReadonlyArray<{ readonly of: LeadTimeOf, readonly cases: number, readonly daysMean: string | null, readonly daysLongest: number | null }> | null, readonly ranking: ReadonlyArray<{ readonly rank: number | null, readonly ranked: number, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly rate: { readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } } }> | null, readonly monthlyCycles: ReadonlyArray<{ readonly isClosed: boolean, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly artefacts: ReadonlyArray<{ readonly kind: WorkReportKind, readonly exists: boolean, readonly on: string | null, readonly note: string | null }> }> | null, readonly workReports: ReadonlyArray<{ readonly kind: WorkReportKind, readonly period: string, readonly dueOn: string | null, readonly isLate: boolean, readonly handedInOn: string | null, readonly isNil: boolean | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } }> | null, readonly board: { readonly on: string, readonly byKind: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestSince: string, readonly oldestDays: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly byArea: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly oldestDays: number, readonly area: { readonly code: string, readonly name: string | null } | null, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> }>, readonly targets: ReadonlyArray<{ readonly of: ZeroTargetOf, readonly count: number, readonly isZero: boolean }> } | null };
 
+export type ScoredUnitFragment = { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null };
+
+export type ScorecardsQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type ScorecardsQuery = { readonly assessments: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly year: number, readonly kind: Assessed, readonly stage: AssessmentStage, readonly basis: string, readonly items: ReadonlyArray<{ readonly id: string, readonly title: string, readonly points: number }>, readonly scorecards: ReadonlyArray<{ readonly step: AssessmentStep, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null }, readonly points: ReadonlyArray<{ readonly item: string, readonly points: number }> }>, readonly results: ReadonlyArray<{ readonly points: number, readonly rank: number, readonly grade: AssessmentGrade, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }> }> } | null };
+
 export type WhyPartsFragment = { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null };
 
 export type WhyOfIndicatorFragment = { readonly code: string, readonly level: Level | null, readonly raisedLevel: Level | null, readonly missing: string | null, readonly title: { readonly zh: string, readonly en: string }, readonly why: { readonly rules: ReadonlyArray<{ readonly id: string, readonly inForceFrom: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string }, readonly sources: ReadonlyArray<{ readonly zh: string, readonly en: string }> }>, readonly parameters: ReadonlyArray<{ readonly name: string, readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly title: { readonly zh: string, readonly en: string }, readonly says: { readonly zh: string, readonly en: string } }>, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly inspector: { readonly zh: string, readonly en: string }, readonly contractor: { readonly zh: string, readonly en: string }, readonly worker: { readonly zh: string, readonly en: string }, readonly facts: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly kind: FactKind, readonly day: string | null, readonly who: string | null, readonly origin?: string | null, readonly recordedAt: string | null, readonly says: { readonly zh: string, readonly en: string }, readonly heldAgainst: { readonly zh: string, readonly en: string } | null }> } | null } };
@@ -2035,11 +2253,15 @@ export const CaseList: Document<CaseListQuery, CaseListQueryVariables> = "query 
 
 export const ClueList: Document<ClueListQuery, ClueListQueryVariables> = "query ClueList($first: Int, $after: String, $filter: ClueFilter) {\n  clues(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      channel\n      externalNo\n      receivedOn\n      stage\n      employerName\n      people\n      amountFen\n      area {\n        code\n        name\n      }\n      project {\n        code\n        name\n      }\n      unit {\n        kind\n        sector\n        area {\n          code\n          name\n        }\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 
-export const CluePage: Document<CluePageQuery, CluePageQueryVariables> = "query CluePage($code: ID!, $withLikeness: Boolean!) {\n  businessDay\n  clue(code: $code) {\n    ...ClueTold\n    project {\n      code\n      name\n      sector\n      area {\n        code\n        name\n      }\n    }\n    area {\n      code\n      name\n      parent {\n        code\n        children {\n          code\n          name\n        }\n      }\n    }\n    readings {\n      of\n      code\n      name\n      people\n      amountFen\n      periodFrom\n      periodTo\n      confidence\n      rule {\n        zh\n        en\n      }\n      quote\n    }\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    conclusion\n    procedure\n    deadlines {\n      ...DeadlineParts\n    }\n    joined {\n      code\n      channel\n      stage\n      receivedOn\n    }\n    maybeSame @include(if: $withLikeness) {\n      clue {\n        ...ClueTold\n      }\n      because {\n        zh\n        en\n      }\n    }\n    case {\n      code\n      stage\n    }\n    acts {\n      ...ActParts\n    }\n    history(first: 100) {\n      totalCount\n      nodes {\n        ...HistoryParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    evidence(first: 100) {\n      totalCount\n      nodes {\n        ...EvidenceParts\n      }\n    }\n    documents(first: 100) {\n      nodes {\n        ...DocumentParts\n      }\n    }\n  }\n}\n\nfragment ClueTold on Clue {\n  code\n  channel\n  externalNo\n  receivedOn\n  stage\n  employerName\n  employerCreditCode\n  people\n  amountFen\n  periodFrom\n  periodTo\n  reporterNameMasked\n  reporterPhoneMasked\n  words\n  project {\n    code\n    name\n  }\n  area {\n    code\n    name\n  }\n}\n\nfragment DeadlineParts on Deadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  paused\n  workdaysLeft\n}\n\nfragment ActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment HistoryParts on CaseHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EvidenceParts on Evidence {\n  id\n  fileName\n  type\n  bytes\n  keptBy\n  keptOn\n  download\n}\n\nfragment DocumentParts on Document {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}";
+export const CluePage: Document<CluePageQuery, CluePageQueryVariables> = "query CluePage($code: ID!, $withLikeness: Boolean!) {\n  businessDay\n  clue(code: $code) {\n    ...ClueTold\n    project {\n      code\n      name\n      sector\n      area {\n        code\n        name\n      }\n      contractor {\n        creditCode\n        name\n      }\n    }\n    area {\n      code\n      name\n      parent {\n        code\n        children {\n          code\n          name\n        }\n      }\n    }\n    readings {\n      of\n      code\n      name\n      people\n      amountFen\n      periodFrom\n      periodTo\n      confidence\n      rule {\n        zh\n        en\n      }\n      quote\n    }\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    conclusion\n    procedure\n    deadlines {\n      ...DeadlineParts\n    }\n    joined {\n      code\n      channel\n      externalNo\n      stage\n      receivedOn\n    }\n    maybeSame @include(if: $withLikeness) {\n      clue {\n        ...ClueTold\n      }\n      because {\n        zh\n        en\n      }\n    }\n    case {\n      code\n      stage\n    }\n    acts {\n      ...ActParts\n    }\n    history(first: 100) {\n      totalCount\n      nodes {\n        ...HistoryParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n    evidence(first: 100) {\n      totalCount\n      nodes {\n        ...EvidenceParts\n      }\n    }\n    documents(first: 100) {\n      nodes {\n        ...DocumentParts\n      }\n    }\n  }\n}\n\nfragment ClueTold on Clue {\n  code\n  channel\n  externalNo\n  receivedOn\n  stage\n  employerName\n  employerCreditCode\n  people\n  amountFen\n  periodFrom\n  periodTo\n  reporterNameMasked\n  reporterPhoneMasked\n  words\n  project {\n    code\n    name\n  }\n  area {\n    code\n    name\n  }\n}\n\nfragment DeadlineParts on Deadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  paused\n  workdaysLeft\n}\n\nfragment ActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment HistoryParts on CaseHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EvidenceParts on Evidence {\n  id\n  fileName\n  type\n  bytes\n  keptBy\n  keptOn\n  download\n}\n\nfragment DocumentParts on Document {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}";
 
 export const DayAndTowns: Document<DayAndTownsQuery, DayAndTownsQueryVariables> = "query DayAndTowns($county: ID!) {\n  businessDay\n  area(code: $county) {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
 
 export const DocumentOfCases: Document<DocumentOfCasesQuery, DocumentOfCasesQueryVariables> = "query DocumentOfCases($id: ID!) {\n  document(id: $id) {\n    ...DocumentParts\n    subject\n  }\n}\n\nfragment DocumentParts on Document {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}";
+
+export const GroupEventList: Document<GroupEventListQuery, GroupEventListQueryVariables> = "query GroupEventList($first: Int, $after: String, $filter: GroupEventFilter) {\n  groupEvents(filter: $filter, first: $first, after: $after) {\n    totalCount\n    nodes {\n      code\n      stage\n      level\n      place\n      people\n      amountFen\n      reportedAt\n      area {\n        code\n        name\n      }\n      project {\n        code\n        name\n      }\n      deadlines {\n        duty\n        dueOn\n        dueAt\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
+
+export const GroupEventPage: Document<GroupEventPageQuery, GroupEventPageQueryVariables> = "query GroupEventPage($code: ID!) {\n  groupEvent(code: $code) {\n    code\n    stage\n    level\n    levelByRule\n    source\n    occurredAt\n    reportedAt\n    place\n    people\n    gravity\n    amountFen\n    cause\n    demands\n    action\n    nextStep\n    dutyLine\n    isAlerted\n    sector\n    caseCode\n    warnings\n    followUpsMissed\n    controlledAt\n    settledAt\n    outcome\n    findings\n    area {\n      code\n      name\n    }\n    project {\n      code\n      name\n    }\n    grading {\n      byRule\n      reason\n      planBasis\n    }\n    response {\n      commander\n      callOut\n      reportTo\n    }\n    commander {\n      officer\n      rank\n    }\n    police {\n      neededAt\n      toldAt\n      dispatchedAt\n    }\n    arrival {\n      at\n      isInTime\n    }\n    attendance {\n      isCompliant\n      missing\n      present {\n        who\n        at\n      }\n    }\n    reportedUp {\n      by\n      to\n      at\n    }\n    deadlines {\n      ...DeadlineParts\n      dueAt\n    }\n    acts {\n      ...ActParts\n    }\n  }\n}\n\nfragment DeadlineParts on Deadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  paused\n  workdaysLeft\n}\n\nfragment ActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}";
 
 export const ContractorHome: Document<ContractorHomeQuery, ContractorHomeQueryVariables> = "query ContractorHome($month: Month!) {\n  businessDay\n  projects(first: 50) {\n    totalCount\n    nodes {\n      code\n      name\n      warningLevel\n      wageFigures {\n        workers\n        workersOwed\n        arrearsFen\n      }\n      siteTasks {\n        code\n        title {\n          zh\n          en\n        }\n        rule\n        dueOn\n        isDone\n        people\n        says {\n          zh\n          en\n        }\n      }\n      wageTasks(month: $month) {\n        code\n        title {\n          zh\n          en\n        }\n        rule\n        dueOn\n        isDone\n        people\n        says {\n          zh\n          en\n        }\n      }\n    }\n  }\n  warnings(first: 1, filter: {stages: [RAISED, ACKNOWLEDGED, ASSIGNED, ANSWERED]}) {\n    totalCount\n  }\n}";
 
@@ -2075,9 +2297,13 @@ export const PeopleOwed: Document<PeopleOwedQuery, PeopleOwedQueryVariables> = "
 
 export const DataQuality: Document<DataQualityQuery, DataQualityQueryVariables> = "query DataQuality($late: ProjectFilter, $office: Boolean!, $signals: Boolean!) {\n  businessDay\n  projects(first: 20, filter: $late, sort: LEVEL) {\n    totalCount\n    nodes {\n      code\n      name\n      warningLevel\n      contractor {\n        creditCode\n        name\n      }\n      lastTold {\n        attendanceOn\n        sheetMonth\n        bankReturnOn\n      }\n    }\n  }\n  signalFeeds @include(if: $signals) {\n    source\n    expected\n    lastPeriod\n    lastReportedOn\n    enterprises\n    late\n  }\n  projectsImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n  workersImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n  casesImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n}\n\nfragment Imports on ImportConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    fileName\n    actor\n    startedAt\n    status\n    rows\n    recorded\n    same\n    refused\n    refusals(first: 20) {\n      totalCount\n      nodes {\n        sheet\n        line\n        faults {\n          code\n          column\n          shown\n          says {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}";
 
+export const WorkerCodeIssue: Document<WorkerCodeIssueMutation, WorkerCodeIssueMutationVariables> = "mutation WorkerCodeIssue($input: WorkerCodeInput!) {\n  workerCodeIssue(input: $input) {\n    code\n    validThrough\n  }\n}";
+
+export const WorkerCodeWithdraw: Document<WorkerCodeWithdrawMutation, WorkerCodeWithdrawMutationVariables> = "mutation WorkerCodeWithdraw($input: WorkerCodeInput!) {\n  workerCodeWithdraw(input: $input) {\n    id\n  }\n}";
+
 export const OrderList: Document<OrderListQuery, OrderListQueryVariables> = "query OrderList($first: Int, $after: String, $filter: OrderFilter) {\n  orders(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      kind\n      stage\n      enterprise {\n        creditCode\n        name\n      }\n      project {\n        code\n        name\n      }\n      area {\n        code\n        name\n      }\n      proposedOn\n      decidedOn\n      totalFen\n      unpaidFen\n      people\n      service {\n        dueOn\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 
-export const OrderPage: Document<OrderPageQuery, OrderPageQueryVariables> = "query OrderPage($code: ID!) {\n  businessDay\n  order(code: $code) {\n    code\n    kind\n    stage\n    party\n    sector\n    findings\n    owedOn\n    totalFen\n    unpaidFen\n    people\n    filedOn\n    proposedOn\n    toldOn\n    decidedOn\n    decidedBy\n    obeyedOn\n    finalOn\n    dunnedOn\n    courtFilingNo\n    revokedBecause\n    enterprise {\n      creditCode\n      name\n    }\n    case {\n      code\n    }\n    project {\n      code\n      name\n    }\n    area {\n      code\n      name\n    }\n    rules {\n      ...RuleParts\n    }\n    term {\n      length\n      unit\n    }\n    service {\n      on\n      way\n      dueOn\n    }\n    opens {\n      rule {\n        ...RuleParts\n      }\n      isOpen\n      whyNot {\n        zh\n        en\n      }\n      minFen\n      maxFen\n    }\n    sums(first: 100) {\n      totalCount\n      nodes {\n        worker {\n          id\n          nameMasked\n        }\n        payMonth\n        fen\n        arrivedFen\n      }\n    }\n    penalties(first: 20) {\n      nodes {\n        code\n        stage\n        fineFen\n      }\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    history(first: 100) {\n      nodes {\n        ...OrderHistoryParts\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment RuleParts on RuleApplied {\n  id\n  title {\n    zh\n    en\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment OrderHistoryParts on OrderHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
+export const OrderPage: Document<OrderPageQuery, OrderPageQueryVariables> = "query OrderPage($code: ID!) {\n  businessDay\n  order(code: $code) {\n    code\n    kind\n    stage\n    party\n    sector\n    findings\n    owedOn\n    totalFen\n    unpaidFen\n    people\n    filedOn\n    proposedOn\n    toldOn\n    decidedOn\n    decidedBy\n    obeyedOn\n    finalOn\n    dunnedOn\n    courtFilingNo\n    revokedBecause\n    enterprise {\n      creditCode\n      name\n    }\n    case {\n      code\n    }\n    project {\n      code\n      name\n    }\n    area {\n      code\n      name\n    }\n    rules {\n      ...RuleParts\n    }\n    term {\n      length\n      unit\n    }\n    service {\n      on\n      way\n      dueOn\n    }\n    opens {\n      rule {\n        ...RuleParts\n      }\n      isOpen\n      whyNot {\n        zh\n        en\n      }\n      minFen\n      maxFen\n      act\n    }\n    sums(first: 100) {\n      totalCount\n      nodes {\n        worker {\n          id\n          nameMasked\n        }\n        payMonth\n        fen\n        arrivedFen\n      }\n    }\n    penalties(first: 20) {\n      nodes {\n        code\n        stage\n        fineFen\n      }\n    }\n    deadlines {\n      ...OrderDeadlineParts\n    }\n    acts {\n      ...EnforcementActParts\n    }\n    history(first: 100) {\n      nodes {\n        ...OrderHistoryParts\n      }\n    }\n    documents(first: 50) {\n      nodes {\n        ...EnforcementDocumentParts\n      }\n    }\n    documentOffers {\n      ...OfferParts\n    }\n  }\n}\n\nfragment RuleParts on RuleApplied {\n  id\n  title {\n    zh\n    en\n  }\n}\n\nfragment OrderDeadlineParts on OrderDeadline {\n  duty\n  rule\n  startedOn\n  dueOn\n  endedOn\n  status\n  extension\n  workdaysLeft\n}\n\nfragment EnforcementActParts on Act {\n  act\n  isOpen\n  by\n  at\n  code\n  why {\n    zh\n    en\n  }\n}\n\nfragment OrderHistoryParts on OrderHistoryEntry {\n  position\n  event\n  businessDay\n  recordedAt\n  actor\n  rules\n  data\n}\n\nfragment EnforcementDocumentParts on EnforcementDocument {\n  id\n  kind\n  number\n  basis\n  issuedOn\n  version\n  isOutdated\n  isWithdrawn\n  withdrawnBecause\n  versions {\n    version\n    issuedOn\n    checkCode\n    download\n    docx\n  }\n}\n\nfragment OfferParts on EnforcementDocumentOffer {\n  kind\n  name\n  code\n  missing\n  asks\n}";
 
 export const PenaltyList: Document<PenaltyListQuery, PenaltyListQueryVariables> = "query PenaltyList($first: Int, $after: String, $filter: PenaltyFilter) {\n  penalties(first: $first, after: $after, filter: $filter) {\n    totalCount\n    nodes {\n      code\n      stage\n      party\n      fineFen\n      owedFen\n      proposedOn\n      decidedOn\n      enterprise {\n        creditCode\n        name\n      }\n      order {\n        code\n      }\n      deadlines {\n        duty\n        dueOn\n        endedOn\n        status\n        workdaysLeft\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 
@@ -2156,6 +2382,8 @@ export const Wall: Document<WallQuery, WallQueryVariables> = "query Wall($today:
 export const HomePlace: Document<HomePlaceQuery, HomePlaceQueryVariables> = "query HomePlace {\n  businessDay\n  homeArea {\n    code\n    name\n    children {\n      code\n      name\n    }\n  }\n}";
 
 export const Reports: Document<ReportsQuery, ReportsQueryVariables> = "query Reports($area: ID!, $from: Day!, $to: Day!, $rate: RateOf!, $month: Month!, $period: String!) {\n  yearOnYear(areaCode: $area, from: $from, to: $to) {\n    now {\n      received\n      transferred\n      people\n      amountFen\n      closed\n      due\n      closedInTime\n      open\n      casesOpened\n      claimants\n      claimFen\n      casesClosed\n      casesVerified\n      peoplePaid\n      paidFen\n      paidMeanFen\n      visits\n      casesVisited\n      enterprisesVisited\n      mediations\n      insuranceArrears\n      projects\n      warnedEnterprises\n      keyCasesClosed\n      backlogVisits\n      backlogClosed\n      rates {\n        ...RateParts\n      }\n    }\n    before {\n      received\n      casesOpened\n      claimants\n      claimFen\n    }\n    changes {\n      of\n      percent\n      hasFallen\n    }\n  }\n  clueChannels(areaCode: $area, from: $from, to: $to) {\n    channel\n    received\n    closed\n    responded\n    respondedSameDay\n    responseDaysMean\n    responseDaysLongest\n  }\n  leadTimes(areaCode: $area, from: $from, to: $to) {\n    of\n    cases\n    daysMean\n    daysLongest\n  }\n  ranking(areaCode: $area, from: $from, to: $to, of: $rate) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    rate {\n      ...RateParts\n    }\n    rank\n    ranked\n  }\n  monthlyCycles(areaCode: $area, month: $month) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    artefacts {\n      kind\n      exists\n      on\n      note\n    }\n    isClosed\n  }\n  workReports(areaCode: $area, period: $period) {\n    unit {\n      kind\n      sector\n      area {\n        code\n        name\n      }\n    }\n    kind\n    period\n    dueOn\n    isLate\n    handedInOn\n    isNil\n  }\n  board(areaCode: $area, on: $to) {\n    on\n    byKind {\n      kind\n      open\n      overdue\n      oldestSince\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    byArea {\n      kind\n      area {\n        code\n        name\n      }\n      open\n      overdue\n      oldestDays\n      ages {\n        fromDays\n        throughDays\n        open\n      }\n    }\n    targets {\n      of\n      count\n      isZero\n    }\n  }\n}\n\nfragment RateParts on Rate {\n  of\n  numerator\n  denominator\n  percent\n  numeratorIs {\n    zh\n    en\n  }\n  denominatorIs {\n    zh\n    en\n  }\n}";
+
+export const Scorecards: Document<ScorecardsQuery, ScorecardsQueryVariables> = "query Scorecards($area: ID!) {\n  assessments(filter: {area: $area}, first: 5) {\n    nodes {\n      code\n      year\n      kind\n      stage\n      basis\n      items {\n        id\n        title\n        points\n      }\n      scorecards {\n        unit {\n          ...ScoredUnit\n        }\n        step\n        points {\n          item\n          points\n        }\n      }\n      results {\n        unit {\n          ...ScoredUnit\n        }\n        points\n        rank\n        grade\n      }\n    }\n  }\n}\n\nfragment ScoredUnit on CaseUnit {\n  kind\n  sector\n  body\n  area {\n    code\n    name\n  }\n}";
 
 export const IndicatorWhy: Document<IndicatorWhyQuery, IndicatorWhyQueryVariables> = "query IndicatorWhy($project: ID!, $origins: Boolean!, $clues: Boolean!) {\n  businessDay\n  project(code: $project) {\n    code\n    indicators {\n      ...WhyOfIndicator\n    }\n    wageIndicators {\n      ...WhyOfIndicator\n    }\n    clueIndicators @include(if: $clues) {\n      ...WhyOfIndicator\n    }\n  }\n}\n\nfragment WhyOfIndicator on Indicator {\n  code\n  title {\n    zh\n    en\n  }\n  level\n  raisedLevel\n  missing\n  why {\n    ...WhyParts\n  }\n}\n\nfragment WhyParts on Why {\n  rules {\n    id\n    title {\n      zh\n      en\n    }\n    instrument {\n      zh\n      en\n    }\n    article {\n      zh\n      en\n    }\n    inForceFrom\n    says {\n      zh\n      en\n    }\n    sources {\n      zh\n      en\n    }\n  }\n  parameters {\n    name\n    title {\n      zh\n      en\n    }\n    says {\n      zh\n      en\n    }\n    areaCode\n    basis\n    from\n  }\n  figures {\n    zh\n    en\n  }\n  inspector: says(to: INSPECTOR) {\n    zh\n    en\n  }\n  contractor: says(to: CONTRACTOR) {\n    zh\n    en\n  }\n  worker: says(to: WORKER) {\n    zh\n    en\n  }\n  facts(first: 50) {\n    totalCount\n    nodes {\n      kind\n      day\n      says {\n        zh\n        en\n      }\n      heldAgainst {\n        zh\n        en\n      }\n      who\n      origin @include(if: $origins)\n      recordedAt\n    }\n  }\n}";
 

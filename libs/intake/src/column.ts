@@ -25,6 +25,7 @@ export const NOTE_CODES = [
   'MANGLED',
   'ZEROS',
   'SHEET_SUM',
+  'SIGNATURE',
   'TOTAL',
 ] as const;
 export type NoteCode = (typeof NOTE_CODES)[number];

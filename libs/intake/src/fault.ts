@@ -166,6 +166,11 @@ const NOTES: Readonly<Record<NoteCode, (note: Note) => Text>> = {
           `应发减扣款为 ${yuan(reckoned)}，实发填的是 ${yuan(stated)}。以实发为准。`,
           `Total less deductions is ${yuan(reckoned)}, but ${yuan(stated)} is given as net. The net amount holds.`,
         ),
+  SIGNATURE: () =>
+    text(
+      '签字日期未采用：由治欠办见到工人签字后登记。',
+      'The day of signing is left out: the office enters it when it has seen the worker’s signature.',
+    ),
   TOTAL: ({ stated, reckoned }) =>
     text(
       `合计填的是 ${yuan(stated)}，已导入各行之和为 ${yuan(reckoned)}。`,

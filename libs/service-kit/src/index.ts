@@ -56,6 +56,7 @@ export * from './facts/import-facts';
 export * from './files/kept-files';
 export * from './files/tables';
 export * from './graphql';
+export * from './imports/by-scope';
 export * from './imports/kind';
 export * from './imports/read-imports';
 export * from './imports/report';

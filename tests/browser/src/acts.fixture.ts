@@ -1,10 +1,13 @@
 import type { Locator, Page } from 'playwright-core';
 
-/** What is filled into a form, by the labels of its fields; the words of a choice where it is one. */
+/** What is filled into a form, by the labels of its fields, of several that of the row that was added last; the words of a choice where it is one. */
 export type Filling = Readonly<Record<string, string>>;
 
 const fill = async (page: Page, form: Locator, label: string, value: string): Promise<void> => {
-  const field = form.getByLabel(label, { exact: true }).first();
+  const [anywhere, inRow] = [form, form.locator('.act-row').last()].map((place) =>
+    place.getByLabel(label, { exact: true }).first(),
+  ) as [Locator, Locator];
+  const field = (await inRow.count()) > 0 ? inRow : anywhere;
   if ((await field.getAttribute('role')) !== 'combobox') return field.fill(value);
   await field.click();
   await field.pressSequentially(value);

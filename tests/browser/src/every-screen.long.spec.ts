@@ -2,10 +2,11 @@ import { barriersOn } from './axe.fixture';
 import { describeInBrowser } from './chromium.fixture';
 import { overflowOf, settled } from './layout.fixture';
 import { type Screens, STARTS_MS, startScreens } from './screens.fixture';
+import { shoot } from './shots.fixture';
 import { OPEN_PAGES, SCREENS } from './sites.fixture';
 
 /** So many screens one after another. */
-const MINUTES = 300_000;
+const MINUTES = 900_000;
 
 describeInBrowser('every screen', () => {
   let screens: Screens;
@@ -15,14 +16,15 @@ describeInBrowser('every screen', () => {
   afterAll(() => screens.close());
 
   it.each(SCREENS)(
-    'of %s has no barrier at the desk, and fits a phone of 360 px without one either',
+    'of %s has no barrier at the desk, and fits a phone of 360 px and a desk at 200 % without one either',
     async (account, paths) => {
       const found: Record<string, readonly string[]> = {};
-      for (const seat of ['desk', 'phone'] as const) {
+      for (const seat of ['desk', 'phone', 'zoomed'] as const) {
         const { page, faults } = await screens.comes(account, paths[0], seat);
         for (const path of paths) {
           await page.goto(screens.web + path);
           await settled(page);
+          await shoot(page, account, seat, path);
           const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
           if (wrong.length > 0) found[`${seat} ${path}`] = wrong;
         }
@@ -38,6 +40,7 @@ describeInBrowser('every screen', () => {
     const { page, faults } = await screens.visits('/login', 'phone');
     for (const path of OPEN_PAGES) {
       await page.goto(screens.web + path);
+      await shoot(page, 'anybody', 'phone', path);
       const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
       if (wrong.length > 0) found[path] = wrong;
     }

@@ -1,4 +1,4 @@
-import { nextOf } from '@anxin/service-kit';
+import { actsOf, nextOf } from '@anxin/service-kit';
 import { dayInChina } from '@anxin/domain-kit';
 import { groupEventAttendance, groupEventResponse, isUndetermined } from '@anxin/law';
 import { groupEventCommands } from '../commands/group-event-aggregate';
@@ -19,6 +19,11 @@ export const groupEventOfStream = (stream: string, { loaders }: Context) =>
 export const GroupEvent: Resolvers['GroupEvent'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.groupEvent.load(code),
   next: ({ stage }) => nextOf(groupEventCommands, stage, mutationOf),
+  acts: (row, _, { app, actor, reads }) =>
+    actsOf(
+      { id: row.code, state: groupEventOf(row), commands: app.groupEvent, mutationOf },
+      { actor, rows: reads.rows },
+    ),
   area: ({ areaCode }) => ({ code: areaCode }),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   gravity: ({ gravity }) => [...gravity],

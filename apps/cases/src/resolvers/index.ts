@@ -32,11 +32,11 @@ import { Warning } from './warning';
 import { warningConnection, warningsOfSubject } from './warning-connection';
 import { registerMutations, registerQueries, registerTypes, watchItemsAbout } from './registers';
 import { sampleOf } from '../store/call-back-samples';
-import { caseFigures, type CaseFilter } from '../store/read-cases';
+import { caseFigures } from '../store/read-cases';
 import { CallBackUnit, Case, CaseAccount, CaseDueTask, CaseParty, CaseTask, CaseUnit, CaseWorker } from './case';
 import { aidQueue, caseConnection } from './case-connection';
 import type { Context } from './context';
-import type { CaseFilter as InputCaseFilter, Resolvers } from './schema.generated';
+import type { Resolvers } from './schema.generated';
 
 const documentMutations = {
   documentIssue: documents.mutations.issue,
@@ -47,15 +47,19 @@ const documentMutations = {
 const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z.string()]);
 
 /** An area stands for all that lies within it. */
-const caseFilterOf = async (filter: InputCaseFilter | null | undefined, { app }: Context): Promise<CaseFilter> => {
-  const { area, ...others } = filter ?? {};
+const withinArea = async <Filter extends { readonly area?: string | null | undefined }>(
+  filter: Filter | null | undefined,
+  { app }: Context,
+): Promise<Omit<Filter, 'area'> & { readonly areas: readonly string[] | null }> => {
+  const { area, ...others } = filter ?? ({} as Filter);
   return { ...others, areas: area ? await areasWithin(app, [area], app.clock.today()) : null };
 };
 
 export const resolvers: Resolvers = {
   Query: {
     clue: (_, { code }, { loaders }) => loaders.clue.load(code),
-    clues: (_, { filter, ...args }, context) => clueConnection(args, filter ?? {}, context),
+    clues: (_, { filter, ...args }, context) =>
+      withinArea(filter, context).then((narrowed) => clueConnection(args, narrowed, context)),
     warning: (_, { id }, { loaders }) => loaders.warning.load(id),
     warnings: (_, { filter, sort, ...args }, context) =>
       warningConnection(args, filter ?? {}, sort ?? 'LEVEL', context),
@@ -68,9 +72,8 @@ export const resolvers: Resolvers = {
         count: () => countOpenDeadlines(reads.rows, through ?? undefined),
       }),
     case: (_, { code }, { loaders }) => loaders.case.load(code),
-    cases: async (_, { filter, ...args }, context) =>
-      caseConnection(args, await caseFilterOf(filter, context), context),
-    caseFigures: async (_, { filter }, context) => caseFigures(context.reads.rows, await caseFilterOf(filter, context)),
+    cases: async (_, { filter, ...args }, context) => caseConnection(args, await withinArea(filter, context), context),
+    caseFigures: async (_, { filter }, context) => caseFigures(context.reads.rows, await withinArea(filter, context)),
     callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
     legalAidQueue: (_, args, context) => aidQueue(args, context),
     ...groupEventQueries,

@@ -1204,6 +1204,8 @@ export type ClueFilter = {
   readonly channel?: InputMaybe<ClueChannel>;
   readonly project?: InputMaybe<Scalars['ID']['input']>;
   readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type WarningStage =
@@ -1817,6 +1819,7 @@ export type CaseFilter = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly sector?: InputMaybe<Sector>;
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  readonly leader?: InputMaybe<Scalars['String']['input']>;
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2193,6 +2196,7 @@ export type GroupEvent = {
   readonly code: Scalars['ID']['output'];
   readonly stage: GroupEventStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly area: Area;
   readonly sector: Maybe<Sector>;
   readonly project: Maybe<Project>;
@@ -5011,6 +5015,7 @@ export type GroupEventResolvers<ContextType = Context, ParentType extends Resolv
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['GroupEventStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;

@@ -10,6 +10,8 @@ export type CaseFilter = {
   readonly areas?: readonly string[] | null | undefined;
   readonly sector?: Sector | null | undefined;
   readonly owner?: string | null | undefined;
+  /** Part of the post of the leader who took it, on the backlog or not. */
+  readonly leader?: string | null | undefined;
   readonly project?: string | null | undefined;
   readonly overdue?: boolean | null | undefined;
   /** Part of the code, of the project's name or code, or of a party's name. */
@@ -23,9 +25,10 @@ const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text[] IS NULL 
     SELECT FROM deadline d WHERE d.stream = 'case:' || code AND d.ended_on IS NULL AND d.status = 'MISSED'))
   AND ($7::text IS NULL OR strpos(code, $7) > 0 OR strpos(project_code, $7) > 0
     OR project_code IN (SELECT p.code FROM project p WHERE strpos(p.name, $7) > 0)
-    OR EXISTS (SELECT FROM jsonb_array_elements(parts->'parties') party WHERE strpos(party->>'name', $7) > 0))`;
+    OR EXISTS (SELECT FROM jsonb_array_elements(parts->'parties') party WHERE strpos(party->>'name', $7) > 0))
+  AND ($8::text IS NULL OR strpos(parts->>'leader', $8) > 0 OR strpos(parts->'backlog'->>'leader', $8) > 0)`;
 
-const filtered = ({ stages, areas, sector, owner, project, overdue, search }: CaseFilter) => [
+const filtered = ({ stages, areas, sector, owner, project, overdue, search, leader }: CaseFilter) => [
   stages ?? null,
   areas ?? null,
   sector ?? null,
@@ -33,6 +36,7 @@ const filtered = ({ stages, areas, sector, owner, project, overdue, search }: Ca
   project ?? null,
   overdue ?? null,
   search ?? null,
+  leader ?? null,
 ];
 
 /** Where a case stands in a list: the day it was opened, then its code. */
@@ -46,8 +50,8 @@ export const casePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: CaseKey | undefined; readonly limit: number },
 ): Promise<readonly ListedCase[]> =>
   rows<ListedCase>(
-    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($8::date, $9)
-     ORDER BY opened_on, code LIMIT $10`,
+    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($9::date, $10)
+     ORDER BY opened_on, code LIMIT $11`,
     [...filtered(filter), day, code, limit],
   );
 

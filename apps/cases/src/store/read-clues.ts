@@ -10,6 +10,9 @@ export type ClueFilter = {
   readonly channel?: Channel | null | undefined;
   readonly project?: string | null | undefined;
   readonly late?: boolean | null | undefined;
+  /** Areas, each with all that lies within it. */
+  readonly areas?: readonly string[] | null | undefined;
+  readonly dueBy?: PlainDate | null | undefined;
   /** Part of the code, of the employer as it was named, or of the project's name. */
   readonly search?: string | null | undefined;
 };
@@ -19,14 +22,19 @@ const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text IS NULL OR
   AND ($4::boolean IS NULL OR $4 = EXISTS (
     SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.ended_on IS NULL AND d.status = 'MISSED'))
   AND ($5::text IS NULL OR strpos(code, $5) > 0 OR strpos(employer_name, $5) > 0
-    OR project_code IN (SELECT p.code FROM project p WHERE strpos(p.name, $5) > 0))`;
+    OR project_code IN (SELECT p.code FROM project p WHERE strpos(p.name, $5) > 0))
+  AND ($6::text[] IS NULL OR area_code = ANY($6))
+  AND ($7::date IS NULL OR EXISTS (
+    SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.ended_on IS NULL AND d.due_on <= $7))`;
 
-const filtered = ({ stages, channel, project, late, search }: ClueFilter) => [
+const filtered = ({ stages, channel, project, late, search, areas, dueBy }: ClueFilter) => [
   stages ?? null,
   channel ?? null,
   project ?? null,
   late ?? null,
   search ?? null,
+  areas ?? null,
+  dueBy ?? null,
 ];
 
 /** Where a clue stands in a list: the day it came in, then its code. */
@@ -40,8 +48,8 @@ export const cluePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: ClueKey | undefined; readonly limit: number },
 ): Promise<readonly ListedClue[]> =>
   rows<ListedClue>(
-    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($6::date, $7)
-     ORDER BY received_on, code LIMIT $8`,
+    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($8::date, $9)
+     ORDER BY received_on, code LIMIT $10`,
     [...filtered(filter), day, code, limit],
   );
 

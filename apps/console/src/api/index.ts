@@ -1,5 +1,6 @@
 export * from './client';
 export * from './documents';
+export * from './give-file';
 export * from './new-key';
 export * from './ours';
 export * from './refusal';

@@ -1,12 +1,15 @@
 import { ClockCircleOutlined, PauseCircleOutlined, WarningFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
 import './deadlines.css';
+import { momentInChina } from './moment';
 import { useWordOf } from './word-of';
 
 /** A clock as the API tells of it. */
 export type Deadline = {
   readonly duty: string;
   readonly dueOn: string | null;
+  /** Of a clock of minutes or hours. */
+  readonly dueAt?: string | null;
   readonly endedOn: string | null;
   readonly status: string;
   readonly workdaysLeft: number | null;
@@ -16,6 +19,9 @@ export type Deadline = {
 };
 
 const NEAR = 2;
+
+/** Until when: the day, or the moment of a clock of minutes. */
+const untilOf = ({ dueAt, dueOn }: Deadline): string | null => (dueAt ? momentInChina(dueAt) : dueOn);
 
 /** What a duty is called, with whose it is. */
 export const useDuty = (): ((duty: string) => string) => {
@@ -94,7 +100,7 @@ export const Deadlines = ({ of }: { readonly of: readonly Deadline[] }) => {
               <DeadlineLeft of={one} />
               <small>
                 {one.startedOn && t('deadline.from', { day: one.startedOn })}
-                {one.dueOn && ` · ${t('deadline.until', { day: one.dueOn })}`}
+                {one.dueOn && ` · ${t('deadline.until', { day: untilOf(one) })}`}
                 {(one.extension ?? 0) > 0 && ` · ${t('deadline.extended', { count: one.extension })}`}
                 {(one.paused ?? 0) > 0 && ` · ${t('deadline.wasPaused', { count: one.paused })}`}
                 {one.status === 'PAUSED' && ` · ${t('deadline.pausedWhy')}`}
@@ -110,7 +116,7 @@ export const Deadlines = ({ of }: { readonly of: readonly Deadline[] }) => {
               <li key={one.duty + (one.startedOn ?? '')} className="clock">
                 <strong>{duty(one.duty)}</strong> {wordOf('DeadlineStatus', one.status)}
                 <small>
-                  {one.dueOn && t('deadline.until', { day: one.dueOn })}
+                  {one.dueOn && t('deadline.until', { day: untilOf(one) })}
                   {one.endedOn && ` · ${t('deadline.ended', { day: one.endedOn })}`}
                 </small>
               </li>

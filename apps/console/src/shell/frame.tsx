@@ -39,7 +39,12 @@ const Navigation = ({ onGo }: { readonly onGo?: () => void }) => {
     <ul className="navigation">
       {mine.map((entry) => (
         <li key={entry.to}>
-          <Link to={entry.to} onClick={onGo} aria-current={entry === current ? 'page' : undefined}>
+          <Link
+            to={entry.to}
+            activeOptions={{ exact: true, includeSearch: false }}
+            onClick={onGo}
+            aria-current={entry === current ? 'page' : undefined}
+          >
             <span aria-hidden>{entry.icon}</span> {t(entry.word)}
           </Link>
         </li>

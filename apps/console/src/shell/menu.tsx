@@ -13,6 +13,7 @@ import {
   SolutionOutlined,
   TableOutlined,
   TeamOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Role } from '../api';
@@ -40,6 +41,7 @@ export const MENU: readonly Entry[] = [
   { to: '/owed', word: 'owed.page', icon: <TeamOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },
   { to: '/clues', word: 'casework.clues', icon: <MessageOutlined />, roles: AUTHORITY },
   { to: '/cases', word: 'casework.cases', icon: <FileTextOutlined />, roles: AUTHORITY },
+  { to: '/group-events', word: 'casework.groupEvents', icon: <UsergroupAddOutlined />, roles: AUTHORITY },
   { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
   { to: '/reports', word: 'casework.reports', icon: <BarChartOutlined />, roles: AUTHORITY },
   { to: '/quality', word: 'quality.page', icon: <SolutionOutlined />, roles: AUTHORITY },

@@ -3,6 +3,7 @@ import { board } from './board';
 import { casework } from './casework';
 import { enforcement } from './enforcement';
 import { events } from './events';
+import { groupEvent } from './group-event';
 import { home } from './home';
 import { imports } from './imports';
 import { live } from './live';
@@ -15,10 +16,12 @@ import { contractor } from './contractor';
 import { contractorSend } from './contractor-send';
 import { shell } from './shell';
 import { warnings } from './warnings';
+import { setAside } from './set-aside';
 import { why } from './why';
+import { workerCode } from './worker-code';
 
 /** A file each: the words of a group of screens stand together, under its name. Those of a desk. */
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, reports],
-  ...[live, home, warnings, board, search, contractor, contractorSend],
+  ...[live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside],
 ] as const;

@@ -6,7 +6,7 @@ export const contractor = inBoth(
     contractor: {
       menu: {
         month: '本月要办',
-        sheet: '工资表检查',
+        sheet: '工资表',
         warnings: '预警',
       },
       notYours: '这里是施工单位的页面',
@@ -32,7 +32,7 @@ export const contractor = inBoth(
       noDay: '尽快',
       figures: '登记 {{workers}} 人 · 被欠 {{owed}} 人 · {{amount}} 元',
       way: {
-        sheet: '检查工资表',
+        sheet: '检查和报送',
         board: '打印告示牌',
         project: '看项目',
       },

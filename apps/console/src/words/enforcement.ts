@@ -4,6 +4,9 @@ import { inBoth } from './in-both';
 export const enforcement = inBoth(
   {
     enforcement: {
+      served: '{{day}} 已送达（{{way}}）',
+      notServed: '尚未送达',
+      until: '履行至 {{day}}',
       kind: { orders: '责令决定', penalties: '行政处罚', listings: '失信名单', referrals: '移送公安' },
       code: '编号',
       enterprise: '当事企业',
@@ -61,6 +64,9 @@ export const enforcement = inBoth(
   },
   {
     enforcement: {
+      served: 'Served on {{day}} ({{way}})',
+      notServed: 'Not served yet',
+      until: 'to be obeyed by {{day}}',
       kind: { orders: 'Orders', penalties: 'Penalties', listings: 'Listings', referrals: 'Referrals to the police' },
       code: 'Code',
       enterprise: 'Enterprise',

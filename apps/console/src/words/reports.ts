@@ -4,6 +4,11 @@ import { inBoth } from './in-both';
 export const reports = inBoth(
   {
     reports: {
+      scorecards: '考核评分',
+      noScorecards: '还没有开展考核',
+      unit: '单位',
+      total: '总分',
+      grade: '等级',
       from: '起始日',
       to: '终止日',
       span: { month: '本月', before: '上月', year: '今年以来' },
@@ -50,6 +55,11 @@ export const reports = inBoth(
   },
   {
     reports: {
+      scorecards: 'Scorecards',
+      noScorecards: 'No assessment yet',
+      unit: 'Unit',
+      total: 'Total',
+      grade: 'Grade',
       from: 'From',
       to: 'To',
       span: { month: 'This month', before: 'Last month', year: 'This year' },

@@ -1,7 +1,19 @@
 import { NOTHING } from '@anxin/domain-kit';
-import { appliedOn, findRule, liabilityFacts, openedBy, resolveLiability, type RuleApplied } from '@anxin/law';
+import {
+  appliedOn,
+  findRule,
+  fineRule,
+  liabilityFacts,
+  openedBy,
+  resolveLiability,
+  type RuleApplied,
+} from '@anxin/law';
+import type { Role } from '@anxin/identity';
 import { historyConnection, nextOf, workdaysLeft } from '@anxin/service-kit';
+import { listingCommands } from '../commands/listing-aggregate';
 import { orderCommands } from '../commands/order-aggregate';
+import { penaltyCommands } from '../commands/penalty-aggregate';
+import { referralCommands } from '../commands/referral-aggregate';
 import type { OrderEntity } from '../store/order-entity';
 import { orderStream } from '../store/order-store';
 import { actsAt } from './acts';
@@ -85,7 +97,21 @@ export const Order: Resolvers['Order'] = {
 
 export const OrderSum: Resolvers['OrderSum'] = { worker: ({ person }) => ({ id: person }) };
 
+/** What begins what an order opens, and who gives it: a fine, unless its rule stands here. */
+const BEGUN_BY: Readonly<Record<string, readonly [act: string, by: readonly Role[]]>> = {
+  'CRM-01': ['referralOpen', referralCommands.givenBy.OpenReferral],
+  'BLK-02': ['listingPropose', listingCommands.givenBy.ProposeListing],
+};
+
+const begunBy = (rule: string) =>
+  BEGUN_BY[rule] ??
+  (fineRule(rule) ? (['penaltyPropose', penaltyCommands.givenBy.ProposePenalty] as const) : undefined);
+
 export const OrderOpening: Resolvers['OrderOpening'] = {
+  act: ({ rule, whyNot }, _, { actor: { role } }) => {
+    const [act, by] = begunBy(rule.id) ?? [];
+    return whyNot === null && by?.includes(role) ? (act ?? null) : null;
+  },
   rule: ({ rule }, _, { app }) => appliedOn(rule, app.clock.today()),
   isOpen: ({ whyNot }) => whyNot === null,
   minFen: ({ range }) => range?.minFen ?? null,

@@ -1343,6 +1343,7 @@ export type OrderOpening = {
   readonly whyNot: Maybe<Text>;
   readonly minFen: Maybe<Scalars['Fen']['output']>;
   readonly maxFen: Maybe<Scalars['Fen']['output']>;
+  readonly act: Maybe<Scalars['String']['output']>;
 };
 
 export type LiabilityDecision = {
@@ -5987,6 +5988,7 @@ export type OrderOpeningResolvers<ContextType = Context, ParentType extends Reso
   whyNot: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
   minFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   maxFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  act: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LiabilityDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LiabilityDecision'] = ResolversParentTypes['LiabilityDecision']> = {

@@ -5,6 +5,7 @@ it.each([
   ['projects', 'imports'],
   ['projects', 'rights-boards/2506-620522-05-05-100008.pdf'],
   ['projects', 'settlement'],
+  ['projects', 'set-aside'],
   ['workers', 'imports/roster'],
   ['workers', 'exports/people-owed.xlsx'],
   ['workers', 'imports/0198c0de/list'],

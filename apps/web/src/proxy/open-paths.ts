@@ -4,7 +4,9 @@ import type { ServiceName } from '@anxin/contracts';
 export const STREAM_PATH = 'graphql/stream';
 
 const TABLES = ['imports', 'imports/', 'imports-open', 'imports-close', 'imports-destinations', 'settlement'];
-const ALL = [STREAM_PATH, ...TABLES];
+/** What of others' events it could not take in, for whoever looks after the data; not to try them again. */
+const SET_ASIDE = 'set-aside';
+const ALL = [STREAM_PATH, SET_ASIDE, ...TABLES];
 
 /**
  * What of each service browsers reach; one that ends in `/` opens all below it. Everything else of a service is for other

@@ -1,3 +1,4 @@
+import { WORKBOOK_TYPE } from '@anxin/service-kit';
 import { codesOf, reportOf, shapedFile, type Who } from '@anxin/testing';
 import { OTHER_NUMBER, OWN, OWN_NUMBER, SECOND, type Service, startService } from '../service.fixture';
 
@@ -107,6 +108,21 @@ it('the rows are shown as they were read, numbers masked, with the column of wha
   expect((await service.get('/wage-sheets/template', service.as('TOWN'))).status).toBe(403);
 });
 
+it('the rows at fault come back as a workbook with their cells marked, and of a clean draft there is none', async () => {
+  const asked = (file: string) =>
+    service.post(`/wage-sheets/check?project=${OWN}&month=2026-01`, file, {
+      ...{ 'content-type': 'text/csv', 'x-file-name': 'draft.csv', accept: WORKBOOK_TYPE },
+      ...service.as('CONTRACTOR'),
+    });
+  const marked = await asked(fileOf({}, { net: '-1' }));
+  expect([marked.status, marked.headers.get('content-type'), marked.text.slice(0, 2)]).toEqual([
+    200,
+    WORKBOOK_TYPE,
+    'PK',
+  ]);
+  expect(codesOf(await asked(fileOf({ days: '27' })))).toEqual(['NOTHING_TO_SEND_BACK']);
+});
+
 it('whom a row is to be paid to is held against the cards that hold by now, and names that cannot be compared are no others', async () => {
   const NEW = '6299991234567890128';
   const change = `mutation { cardChange(input: { workerId: "${service.idOf(OWN_NUMBER)}", projectCode: "${OWN}", validFrom: "2026-02-09", payRollBankCardNumber: "${NEW}", reason: "lost", idempotencyKey: "c" }) { id } }`;
@@ -180,4 +196,44 @@ it.each<[Who, string, number, string]>([
 
 it('no month is no sheet', async () => {
   expect(codesOf(await check('OFFICE', fileOf({}), { month: '2026-13' }))).toEqual(['BAD_REQUEST']);
+});
+
+describe('a sheet that a contractor sends in', () => {
+  const FEBRUARY = { payMonth: '2026-02', net: '7000.00', signedOn: '2026-03-06' };
+  const OTHERS = { ...FEBRUARY, projectCode: '2506-620522-18-05-100108' };
+  const file = fileOf({ ...FEBRUARY, idCardNumber: OTHER_NUMBER }, OTHERS, { ...FEBRUARY, net: '-1' });
+  const send = (who: Who, headers = {}) =>
+    service.upload('payroll-2026-02.csv', file, { authorization: '', ...service.as(who), ...headers });
+
+  it('goes in unsigned, but for rows of others’ projects, and its sender is told what became of each', async () => {
+    const report = reportOf(await send('CONTRACTOR'));
+    expect(report).toMatchObject({ rows: 3, recorded: 1, refused: 2, faults: { UNKNOWN_PROJECT: 1, AMOUNT: 1 } });
+    expect(report.notes).toMatchObject({ 'signedOn SIGNATURE': 1 });
+    const { text } = await service.get(report.list, service.as('CONTRACTOR'));
+    expect(text).toMatch(/UNKNOWN_PROJECT[^]*AMOUNT[^]*SIGNATURE/);
+    expect((await service.get(report.list, service.as('TOWN'))).status).toBe(403);
+    const workbook = await service.post(`/imports/${report.id}/workbook`, file, {
+      ...{ 'content-type': 'text/csv', 'x-file-name': 'payroll-2026-02.csv' },
+      ...service.as('CONTRACTOR'),
+    });
+    expect([workbook.status, workbook.text.slice(0, 2)]).toEqual([200, 'PK']);
+    const signed = reportOf(await send('OFFICE'));
+    expect(signed).toMatchObject({ recorded: 1, same: 0 });
+    expect(reportOf(await send('CONTRACTOR'))).toMatchObject({ recorded: 0, same: 1 });
+  });
+
+  it.each<[Who, object, number, string]>([
+    ['PUBLIC', {}, 401, 'UNAUTHENTICATED'],
+    ['TOWN', {}, 403, 'FORBIDDEN'],
+    ['WORKER', {}, 403, 'FORBIDDEN'],
+    ['CONTRACTOR', { 'x-import-session': 'open' }, 403, 'FORBIDDEN'],
+  ])('%s is refused it with %o: %i %s', async (who, headers, status, code) => {
+    const answer = await send(who, headers);
+    expect([answer.status, codesOf(answer)]).toEqual([status, [code]]);
+  });
+
+  it('is the only table that a contractor may send', async () => {
+    const answer = await service.upload('roster.csv', 'projectCode', service.as('CONTRACTOR'));
+    expect(codesOf(answer)).toEqual(['FORBIDDEN']);
+  });
 });

@@ -16,6 +16,7 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../resolvers/app';
 import { wageProjects } from '../store/wage-projects';
 import { checkDraft, shownRow } from '../wage-sheets/check-draft';
+import { markedDraft } from '../wage-sheets/marked-draft';
 import { readDraftFile } from '../wage-sheets/draft-rows';
 
 /** A project's sheet of a month, as a workbook with much around it. */
@@ -34,7 +35,8 @@ const ADMITTED = ['OFFICE', 'CONTRACTOR'] as const;
  * `/imports/payroll` takes, with `payeeAccount` and `payeeName` where it says whom it is to be paid to. OFFICE, or CONTRACTOR
  * of the own projects. Answers what the import would refuse or note of it and what the rules will say, row by row, and
  * the rows themselves as they were read (`lines`), numbers masked; nothing is recorded, and nothing is kept on the disk. 422
- * for a file that would be refused whole.
+ * for a file that would be refused whole. With `accept` of a workbook (.xlsx) it answers the rows of which something is said as
+ * they were sent, the cells marked; `NOTHING_TO_SEND_BACK` of a clean one.
  *
  * `GET /wage-sheets/template`: the workbook that is filled in.
  */
@@ -54,11 +56,14 @@ export const wageSheetRoutes = (server: FastifyInstance, app: App): void => {
       const file = await spool(fileNameOf(request, 'payroll'), body, { limit: FILE_BYTES, cut: server.drain.cut });
       try {
         const drafted = await readDraftFile(file, today);
-        const { findings, ...counts } = await asCaller(app, actor, 'check-wage-sheet', async ({ reads: { rows } }) => {
+        const checked = await asCaller(app, actor, 'check-wage-sheet', async ({ reads: { rows } }) => {
           const [project] = await wageProjects(rows, [code]);
           if (!project) throw new DomainError('PROJECT_UNKNOWN', '没有这个项目 There is no such project.');
           return checkDraft({ project, month, rows: drafted }, { ...app, rows, today });
         });
+        if (request.headers.accept === WORKBOOK_TYPE)
+          return await reply.type(WORKBOOK_TYPE).send(await markedDraft(file, checked));
+        const { findings, ...counts } = checked;
         const told = findings.map(({ person: _person, rule, column, ...finding }) => ({
           ...finding,
           column: column ?? null,

@@ -45,6 +45,8 @@ export type Checked = {
     readonly sheet: string;
     readonly line: number | null;
     readonly idCardNumberMasked: string | null;
+    /** Of a row that the import would refuse. */
+    readonly isFault: boolean;
   })[];
 };
 
@@ -186,7 +188,8 @@ export const checkDraft = async (draft: Draft, checking: Checking): Promise<Chec
     findings: found.map((finding) => {
       const told = finding.row === null ? undefined : draft.rows[finding.row - 1];
       const idCardNumberMasked = told ? shownNumber(told) : (missing.get(finding.person ?? '') ?? null);
-      return { ...finding, sheet: told?.sheet ?? '', line: told?.line ?? null, idCardNumberMasked };
+      const isFault = finding.row !== null && rows[finding.row - 1]?.takes === undefined;
+      return { ...finding, sheet: told?.sheet ?? '', line: told?.line ?? null, idCardNumberMasked, isFault };
     }),
   };
 };

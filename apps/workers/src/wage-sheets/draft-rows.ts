@@ -22,7 +22,8 @@ const { columns } = table({
     workerName: words(),
   },
 });
-const draftPayroll = { ...payroll, columns };
+/** The table of a draft in a file. */
+export const draftPayroll = { ...payroll, columns };
 
 /** A row of a draft: what the import reads of it, and whom it names to be paid. */
 export type ToldDraft = {

@@ -1,14 +1,12 @@
 import type { Text } from '@anxin/law';
-import type { NoteCode } from '../column';
 import { type Fault, noteSentenceOf, sentenceOf } from '../fault';
-import type { FaultCode } from '../fault-codes';
 import type { Note } from '../note';
 
 /** What is said of a row: why it was refused, or what is odd about it though it went in. */
 export type Remark = {
   /** Empty where it is about the row as a whole. */
   readonly column: string;
-  readonly code: FaultCode | NoteCode;
+  readonly code: string;
   readonly says: Text;
   readonly isFault: boolean;
 };

@@ -30,7 +30,7 @@ export type References<Values, Of> = {
 export type StoredFacts<Values> = ReadonlyMap<string, readonly StoredVersion<Values>[]>;
 
 /** How the files of a table become facts. */
-export type FactImport<T extends Table, Of, Subjects> = Pick<ImportKind<T>, 'chunkRows' | 'prepare'> & {
+export type FactImport<T extends Table, Of, Subjects> = Pick<ImportKind<T>, 'chunkRows' | 'byScope' | 'prepare'> & {
   readonly facts: FactTable<T, Of>;
   /** The subjects that rows name. */
   readonly subjects: (tx: Tx, rows: readonly ValuesOf<T>[]) => Promise<Subjects>;

@@ -1,4 +1,5 @@
-import type { Row, Table, Taken, ValuesOf } from '@anxin/intake';
+import type { Role } from '@anxin/identity';
+import type { NoteCode, Row, Table, Taken, ValuesOf } from '@anxin/intake';
 import type { Tx } from '../database/open';
 import type { Cause, JournalEntry } from '../journal/entry';
 
@@ -25,6 +26,12 @@ export type ImportKind<T extends Table = Table> = {
   readonly table: T;
   /** Rows in one transaction, where they should be more than usual. */
   readonly chunkRows?: number;
+  /** Who but OFFICE sends it, of the projects in their scope; without it OFFICE alone does. */
+  readonly byScope?: {
+    readonly roles: readonly Role[];
+    /** Columns that such a sender cannot vouch for: what they say is left out, with this note. */
+    readonly unvouched: Readonly<Record<string, NoteCode>>;
+  };
   /** What of rows needs no database: done while those before are taken in. */
   prepare?(rows: readonly Row<ValuesOf<T>>[]): void;
   // Methods, so that kinds of several tables stand in one list.

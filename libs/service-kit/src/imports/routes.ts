@@ -5,16 +5,17 @@ import { loadMapping, type Mapping, SHIPPED_MAPPINGS, shippedMapping } from '@an
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { z } from 'zod';
-import { access } from '@anxin/identity';
+import { access, type Actor } from '@anxin/identity';
 import type { Clock } from '../clock/clock';
 import { diskFull, isDiskFull } from '../server/disk-full';
 import { WORKBOOK_TYPE } from '../server/downloads';
 import { takeUploads, UPLOAD, uploadName } from '../server/uploads';
-import { rowsIn } from '../database/rows';
+import { type Rows, rowsIn } from '../database/rows';
+import { type SeenProjects, sentBy } from './by-scope';
 import type { ImportKind } from './kind';
 import { listedRows } from './list';
 import { offeredRoutes } from './offered';
-import { findImport } from './read-imports';
+import { findImport, type StoredImport } from './read-imports';
 import type { ImportReport } from './report';
 import { runImport } from './run-import';
 import { type DestinationsOf, type SentTo, workbookToSendBack } from './send-back';
@@ -29,6 +30,8 @@ export type ImportRoutes = {
   readonly kinds: readonly ImportKind[];
   /** Where rows go back to; nobody knows unless told. */
   readonly destinationsOf?: DestinationsOf | undefined;
+  /** What a sender by scope may see. */
+  readonly seenProjects: SeenProjects;
   /** Bytes of one upload at most. */
   readonly limitBytes: number;
   /** Called when a session closes: that of a single file at its end, too. */
@@ -46,6 +49,8 @@ export const FILE_TYPES = [
   WORKBOOK_TYPE,
 ];
 const LINES = 'application/x-ndjson';
+/** Of somebody who sends by scope: some projects' tables of a month. */
+const BY_SCOPE_BYTES = 20 * 1024 * 1024;
 const [OK, UNPROCESSABLE] = [200, 422];
 /** The name of a file of a table; without one the type says whether it is packed. */
 export const fileNameOf = (request: Pick<FastifyRequest, 'headers'>, kind: string): string => {
@@ -101,16 +106,36 @@ const officeOf = ({ call: { actor } }: FastifyRequest): string => {
   return actor.id;
 };
 
+/** Whoever is logged in; what is somebody's to send or to read is decided of each file. */
+const senderOf = ({ call: { actor } }: FastifyRequest): Actor => {
+  if (actor.role === 'PUBLIC') throw access.unauthenticated();
+  return actor;
+};
+
+type Kinds = ReadonlyMap<string, ImportKind>;
+
+/** An import as the office and its own sender know it; to anybody else there is none. */
+const importFor = async (rows: Rows, request: FastifyRequest, kinds: Kinds, id: string): Promise<StoredImport> => {
+  const sender = senderOf(request);
+  const { role } = sender;
+  const maySend = [...kinds.values()].some(({ byScope }) => byScope?.roles.includes(role));
+  if (role !== 'OFFICE' && !maySend) throw access.forbidden();
+  const known = await findImport(rows, id);
+  if (known && (role === 'OFFICE' || sender.id === known.actor)) return known;
+  throw importUnknown(id);
+};
+
 /** The session that a request opens or closes. */
 const namedSession = (request: FastifyRequest): Session => ({
   actor: officeOf(request),
   name: sessionNameOf(request) ?? 'open',
 });
 
-/** The session that a file is part of; one that names none is a session of its own. */
+/** The session that a file is part of; one that names none is a session of its own. The office alone holds one open. */
 const sessionOfFile = (request: FastifyRequest): FileSession => {
   const name = sessionNameOf(request);
-  return { actor: officeOf(request), name: name ?? randomUUID(), isSingle: name === undefined };
+  const actor = name === undefined ? senderOf(request).id : officeOf(request);
+  return { actor, name: name ?? randomUUID(), isSingle: name === undefined };
 };
 
 /** Progress as a line each, the report as the last one; a fault after the first line is told in a line too. */
@@ -148,11 +173,10 @@ const workbookRoute = (
   kinds: ReadonlyMap<string, ImportKind>,
 ): void => {
   scope.post<Workbook>('/imports/:id/workbook', UPLOAD, async (request, reply) => {
-    officeOf(request);
     const [rows, { id }] = [rowsIn(database), request.params];
-    const known = await findImport(rows, id);
-    const kind = kinds.get(known?.kind ?? '');
-    if (!known || !kind) throw importUnknown(id);
+    const known = await importFor(rows, request, kinds, id);
+    const kind = kinds.get(known.kind);
+    if (!kind) throw importUnknown(id);
     const mapping = mappingOf(request, kind);
     const file = await spool(known.fileName, bodyOf(request), { limit: limitBytes, cut: drain.cut });
     try {
@@ -161,7 +185,9 @@ const workbookRoute = (
           'IMPORT_FILE_DIFFERS',
           '这不是该次导入的文件，请发送原文件 This is not the file of that import: send the same one.',
         );
-      const asked = { destinationsOf, to: sentTo(request.query) };
+      // Whose a project is, the office alone is told.
+      const isOffice = request.call.actor.role === 'OFFICE';
+      const asked = { destinationsOf: isOffice ? destinationsOf : nowhere, to: sentTo(request.query) };
       const workbook = await workbookToSendBack(rows, { id, table: kind.table, file, mapping }, asked);
       return await reply.type(WORKBOOK_TYPE).send(workbook);
     } finally {
@@ -188,7 +214,8 @@ const destinationsRoute = (server: FastifyInstance, { database, destinationsOf =
 };
 
 /**
- * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip, or `.xlsx`), its name in `x-file-name`. Only OFFICE.
+ * `POST /imports/<kind>`: a file as the body (CSV, plain or gzip, or `.xlsx`), its name in `x-file-name`. OFFICE, or a role of
+ * the table's `byScope` with rows of its own projects, in 20 MB at most; what became of a file only the office and its sender are told.
  * Answers the report as JSON, 422 for a file that was refused whole, or with `accept: application/x-ndjson` progress as it goes. `x-import-session: <name>` makes it part of
  * a session and leaves what follows from the facts to `POST /imports-close` with that name, after the last file; `POST
  * /imports-open` begins one early, for a service that hears of the facts from others. Without a name the name is `open`.
@@ -205,14 +232,17 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
   void server.register((scope, _, done) => {
     takeUploads(scope, FILE_TYPES);
     scope.post<{ Params: { kind: string } }>('/imports/:kind', UPLOAD, async (request, reply) => {
-      officeOf(request);
-      const kind = kinds.get(request.params.kind);
-      if (!kind)
+      const sender = senderOf(request);
+      const whole = kinds.get(request.params.kind);
+      if (!whole && sender.role !== 'OFFICE') throw access.forbidden();
+      if (!whole)
         throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
+      const kind = sentBy(whole, sender, options.seenProjects);
       const [body, session, mapping] = [bodyOf(request), sessionOfFile(request), mappingOf(request, kind)];
-      const file = await withSession(database, session, () =>
-        spool(fileNameOf(request, kind.table.name), body, { limit: options.limitBytes, cut: server.drain.cut }),
-      );
+      const limit = kind === whole ? options.limitBytes : Math.min(options.limitBytes, BY_SCOPE_BYTES);
+      const arrives = () => spool(fileNameOf(request, kind.table.name), body, { limit, cut: server.drain.cut });
+      // Whoever sends a single file slowly holds up no evaluation.
+      const file = await (session.isSingle ? arrives() : withSession(database, session, arrives));
       const cause = { actor: session.actor, businessDay: options.clock.today() };
       const run = async (onProgress?: (report: ImportReport) => void): Promise<ImportReport> => {
         const { cut } = server.drain;
@@ -238,10 +268,9 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
   offeredRoutes(server, kinds, officeOf);
   destinationsRoute(server, options);
   server.get<{ Params: { id: string } }>('/imports/:id/list', async (request, reply) => {
-    officeOf(request);
     const rows = rowsIn(database);
-    if (!(await findImport(rows, request.params.id))) throw importUnknown(request.params.id);
-    return reply.type(LINES).send(listedRows(rows, request.params.id));
+    const { id } = await importFor(rows, request, kinds, request.params.id);
+    return reply.type(LINES).send(listedRows(rows, id));
   });
   server.post('/imports-open', async (request) => {
     await touchSession(database, namedSession(request));

@@ -35,6 +35,7 @@ import { openJournal } from './open-journal';
 import { feedsOf } from './publishers';
 import { aheadOfBuild, readiness } from './readiness';
 import { countRefused } from './refused-calls';
+import { seenProjects } from './seen-projects';
 import { streamsOf } from './streams';
 import type { Work } from './work';
 
@@ -121,6 +122,7 @@ const serve = async (app: App, served: Served, heard: Heard) => {
         vault: app.vault,
         kinds: imports,
         destinationsOf,
+        seenProjects: seenProjects(app),
         limitBytes: config.IMPORT_LIMIT_BYTES,
         onClosed: app.evaluateUnlessImporting,
         onFault: (err, traceId) => log.error({ traceId, err }, 'an import failed'),

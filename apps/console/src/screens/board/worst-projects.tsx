@@ -1,6 +1,7 @@
 import type { AreaBoardQuery } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
 import { Card, Grid, Table } from 'antd';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Level, Money, Nothing, useWordOf } from '../../look';
 import { pageOf } from '../pages';
@@ -8,16 +9,21 @@ import { pageOf } from '../pages';
 type Projects = NonNullable<AreaBoardQuery['projects']>;
 type Project = Projects['nodes'][number];
 
+/** More of them stand on the project's own page. */
+const CASES = 2;
+
 const ProjectLink = ({ of }: { readonly of: Project }) => <Link to={pageOf('projects', of.code)}>{of.name}</Link>;
 
 const Cases = ({ of }: { readonly of: Project }) => (
   <>
-    {of.cases?.nodes.map(({ code }) => (
-      <Link key={code} to={pageOf('cases', code)} className="case-link">
-        {code}
-      </Link>
+    {of.cases?.nodes.slice(0, CASES).map(({ code }) => (
+      <Fragment key={code}>
+        <Link to={pageOf('cases', code)} className="case-link">
+          {code}
+        </Link>{' '}
+      </Fragment>
     ))}
-    {of.cases && of.cases.totalCount > of.cases.nodes.length && ` +${of.cases.totalCount - of.cases.nodes.length}`}
+    {of.cases && of.cases.totalCount > CASES && `+${of.cases.totalCount - CASES}`}
   </>
 );
 
@@ -46,7 +52,7 @@ export const WorstProjects = ({ of }: { readonly of: Projects }) => {
       dataSource={[...of.nodes]}
       columns={[
         { title: t('board.columns.level'), width: 90, render: (_, one) => <Level of={one.warningLevel} /> },
-        { title: t('board.columns.name'), render: (_, one) => <ProjectLink of={one} /> },
+        { title: t('board.columns.name'), width: 220, render: (_, one) => <ProjectLink of={one} /> },
         { title: t('board.columns.sector'), width: 90, render: (_, one) => wordOf('Sector', one.sector) },
         {
           ...{ title: t('board.columns.people'), width: 100, align: 'right', className: 'figure' },

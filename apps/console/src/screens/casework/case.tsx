@@ -1,10 +1,10 @@
 import { CasePage } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
-import { getRouteApi } from '@tanstack/react-router';
-import { Alert, Flex, Tabs, Tag, Typography } from 'antd';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { Alert, Card, Flex, Tabs, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ActPanel, type Offers, type Option } from '../../acts';
-import { parsedOf } from '../../api';
+import { ActPanel, Begin, type Offers, type Option } from '../../acts';
+import { parsedOf, useSession } from '../../api';
 import { Deadlines, Nothing, Screen, useWordOf, yuan } from '../../look';
 import { Assignment, CaseFacts, type CaseOfPage, CaseWorkers, Sources } from './case-facts';
 import './casework.css';
@@ -94,6 +94,34 @@ const Head = ({ of }: { readonly of: CaseOfPage }) => {
   );
 };
 
+/** A case that cannot be settled goes on to enforcement: what is known of it need not be typed again. */
+const BeginOrder = ({ of, day }: { readonly of: CaseOfPage; readonly day: string | null }) => {
+  const { t } = useTranslation();
+  const { role } = useSession().account;
+  const navigate = useNavigate();
+  if (role === 'TOWN') return null;
+  const liable = of.parties.find(({ creditCode }) => creditCode);
+  return (
+    <Card size="small" title={t('casework.begin')} className="no-print">
+      <Begin
+        act="orderPropose"
+        says={t('casework.paymentOrder')}
+        initial={{
+          kind: 'PAYMENT',
+          caseCode: of.code,
+          enterprise: liable?.creditCode,
+          projectCode: of.project?.code,
+          areaCode: of.area.code,
+          sector: of.sector ?? undefined,
+          filedOn: day ?? undefined,
+          owedOn: day ?? undefined,
+        }}
+        onBegun={({ code }) => navigate({ to: '/orders/$code', params: { code: String(code) } })}
+      />
+    </Card>
+  );
+};
+
 /** The parts of a case, a tab each. */
 const useTabs = (of: CaseOfPage, again: () => unknown) => {
   const { t } = useTranslation();
@@ -144,6 +172,7 @@ const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string
             initial={initialOf(of, businessDay)}
             onDone={again}
           />
+          <BeginOrder of={of} day={businessDay} />
         </aside>
       </div>
     </>

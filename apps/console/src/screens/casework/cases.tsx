@@ -93,6 +93,7 @@ const CaseFilters = ({ search, change }: FiltersProps) => {
         onChange={(sector) => change({ sector })}
       />
       <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
+      <Typed says={t('matter.fact.leader')} value={search.leader} onChange={(leader) => change({ leader })} />
       <Only says={t('casework.overdue')} value={search.overdue} onChange={(overdue) => change({ overdue })} />
       <Only
         says={t('casework.mine')}

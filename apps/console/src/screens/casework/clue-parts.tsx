@@ -75,6 +75,7 @@ export const Readings = ({ of: { readings } }: OfClue) => {
 export const Likeness = ({ of, onDone }: OfClue & { readonly onDone: () => unknown }) => {
   const { t } = useTranslation();
   const said = useSaid();
+  const wordOf = useWordOf();
   const [chosen, choose] = useState<string>();
   const isOpen = of.acts.some(({ act, isOpen: open }) => act === 'clueJoin' && open);
   if (!of.maybeSame?.length) return null;
@@ -89,7 +90,7 @@ export const Likeness = ({ of, onDone }: OfClue & { readonly onDone: () => unkno
               of={clue}
               title={
                 <Link to="/clues/$code" params={{ code: clue.code }}>
-                  {clue.code}
+                  {wordOf('ClueChannel', clue.channel)} {clue.externalNo}
                 </Link>
               }
             />

@@ -25,7 +25,9 @@ const useOffers = (of: ClueOfPage): Offers => {
   return {
     townCode: options,
     areaCode: options,
-    matter: (of.maybeSame ?? []).map(({ clue }) => option(clue.code, `${clue.code} · ${clue.employerName ?? ''}`)),
+    matter: (of.maybeSame ?? []).map(({ clue }) =>
+      option(clue.code, `${clue.externalNo} · ${clue.employerName ?? ''}`),
+    ),
     evidence: (of.evidence?.nodes ?? []).map(({ fileName }) => option(fileName)),
   };
 };
@@ -38,7 +40,7 @@ const Head = ({ of, onOpen }: OfClue & { readonly onOpen: () => void }) => {
   return (
     <header className="matter-head">
       <Typography.Title level={1} className="matter-title">
-        {of.code}
+        {wordOf('ClueChannel', of.channel)} {of.externalNo}
       </Typography.Title>
       <Flex gap={6} wrap align="center">
         <Tag color="blue">{wordOf('ClueStage', of.stage)}</Tag>
@@ -68,10 +70,10 @@ const Joined = ({ of }: OfClue) => {
     <section>
       <h2 className="part-title">{t('casework.joined')}</h2>
       <ul className="plain">
-        {of.joined.map(({ code, channel, stage, receivedOn }) => (
+        {of.joined.map(({ code, channel, externalNo, stage, receivedOn }) => (
           <li key={code}>
             <Link to="/clues/$code" params={{ code }}>
-              {code}
+              {externalNo}
             </Link>{' '}
             {wordOf('ClueChannel', channel)} · {receivedOn} · {wordOf('ClueStage', stage)}
           </li>

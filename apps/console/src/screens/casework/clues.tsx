@@ -9,7 +9,7 @@ import { ActForm } from '../../acts';
 import { parsedOf, useSession } from '../../api';
 import { Money, NextDeadline, Screen, useWordOf } from '../../look';
 import './casework.css';
-import { Filters, One, Only, Several, Typed, useValues } from './filters';
+import { ByDay, Filters, One, Only, Several, Typed, useValues } from './filters';
 import { List } from './list';
 import { usePages } from './paged';
 import type { ClueSearch } from './searches';
@@ -76,6 +76,8 @@ const ClueFilters = ({ search, change }: FiltersProps) => {
         onChange={(channel) => change({ channel })}
       />
       <Typed says={t('casework.projectCode')} value={search.project} onChange={(project) => change({ project })} />
+      <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
+      <ByDay says={t('casework.dueBy')} value={search.dueBy} onChange={(dueBy) => change({ dueBy })} />
       <Only says={t('casework.overdue')} value={search.late} onChange={(late) => change({ late })} />
     </Filters>
   );

@@ -84,6 +84,22 @@ export const Typed = ({
   />
 );
 
+/** By when: a day, on which a list is narrowed. */
+export const ByDay = ({
+  says,
+  value,
+  onChange,
+}: {
+  says: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) => (
+  <label className="by-day">
+    {says}
+    <Input type="date" value={value ?? ''} onChange={({ target }) => onChange(target.value || undefined)} />
+  </label>
+);
+
 export const Only = ({
   says,
   value,

@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../shell/root-route';
-import { caseSearch, clueSearch } from './searches';
+import { caseSearch, clueSearch, groupEventSearch } from './searches';
 
 const getParentRoute = () => rootRoute;
 
@@ -26,5 +26,16 @@ export const caseworkRoutes = [
     getParentRoute,
     path: '/cases/$code',
     component: lazyRouteComponent(() => import('./case'), 'CaseScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/group-events',
+    validateSearch: groupEventSearch,
+    component: lazyRouteComponent(() => import('./group-events'), 'GroupEventsScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/group-events/$code',
+    component: lazyRouteComponent(() => import('./group-event'), 'GroupEventScreen'),
   }),
 ] as const;

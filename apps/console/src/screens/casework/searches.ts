@@ -5,14 +5,24 @@ export type ClueSearch = {
   readonly channel?: string | undefined;
   readonly project?: string | undefined;
   readonly late?: true | undefined;
+  readonly area?: string | undefined;
+  readonly dueBy?: string | undefined;
 };
-export const clueSearch = askedBy<ClueSearch>({ stages: 'names', channel: 'name', project: 'text', late: 'yes' });
+export const clueSearch = askedBy<ClueSearch>({
+  stages: 'names',
+  channel: 'name',
+  project: 'text',
+  late: 'yes',
+  area: 'text',
+  dueBy: 'text',
+});
 
 export type CaseSearch = {
   readonly stages?: readonly string[] | undefined;
   readonly area?: string | undefined;
   readonly sector?: string | undefined;
   readonly owner?: string | undefined;
+  readonly leader?: string | undefined;
   readonly overdue?: true | undefined;
 };
 export const caseSearch = askedBy<CaseSearch>({
@@ -20,8 +30,16 @@ export const caseSearch = askedBy<CaseSearch>({
   area: 'text',
   sector: 'name',
   owner: 'text',
+  leader: 'text',
   overdue: 'yes',
 });
+
+export type GroupEventSearch = {
+  readonly stages?: readonly string[] | undefined;
+  readonly levels?: readonly string[] | undefined;
+  readonly area?: string | undefined;
+};
+export const groupEventSearch = askedBy<GroupEventSearch>({ stages: 'names', levels: 'names', area: 'text' });
 
 /** Orders, penalties, listings and referrals. */
 export type MatterSearch = {

@@ -11,8 +11,19 @@ type ToCaseProps = {
   readonly onClose: () => void;
 };
 
+const named = ({ creditCode, name }: { readonly creditCode: string; readonly name: string | null }) => ({
+  creditCode,
+  name: name ?? undefined,
+});
+
 /** Yuan as they are typed: without the signs between thousands. */
 const typed = (fen: string): string => yuan(fen).replaceAll(',', '');
+
+/** Who is known already: the employer as it was named, and who builds the project. */
+const partiesOf = ({ employerName, employerCreditCode, project }: ClueOfPage) => [
+  ...(employerName ? [{ role: 'EMPLOYER', name: employerName, creditCode: employerCreditCode ?? undefined }] : []),
+  ...(project?.contractor ? [{ role: 'GENERAL_CONTRACTOR', ...named(project.contractor) }] : []),
+];
 
 /** A clue becomes a case: opened with what was told, then assigned to its town and its department, both. */
 export const ToCase = ({ of, businessDay, offers, onClose }: ToCaseProps) => {
@@ -52,7 +63,7 @@ export const ToCase = ({ of, businessDay, offers, onClose }: ToCaseProps) => {
         periodTo: of.periodTo ?? undefined,
         claimedOn: businessDay ?? undefined,
         claim: { claimFen: claim, wageFen: claim, projectFen: '0' },
-        parties: of.employerName ? [{ role: 'EMPLOYER', name: of.employerName }] : [],
+        parties: partiesOf(of),
       }}
       onClose={onClose}
       onDone={({ code }) => setOpened(String(code))}

@@ -9,8 +9,9 @@ import { parsedOf } from '../../api';
 import { Screen } from '../../look';
 import { OfContractors } from './owner';
 import { monthsBack, sheetIn } from './search';
-import { type Checked, checkSheet } from './sheet';
+import { type Checked, checkSheet, type Sheet } from './sheet';
 import { Found } from './sheet-found';
+import { SendIn } from './sheet-send';
 
 const MONTHS = 12;
 const MOST_BYTES = 20 * 1024 * 1024;
@@ -18,7 +19,7 @@ const MOST_BYTES = 20 * 1024 * 1024;
 type State =
   | { readonly is: 'EMPTY' }
   | { readonly is: 'CHECKING'; readonly name: string }
-  | { readonly is: 'CHECKED'; readonly name: string; readonly checked: Checked }
+  | { readonly is: 'CHECKED'; readonly file: File; readonly of: Sheet; readonly checked: Checked }
   | { readonly is: 'FAILED'; readonly name: string; readonly why: string };
 
 type Project = { readonly code: string; readonly name: string };
@@ -75,9 +76,9 @@ const useCheck = ({ project, month }: Chosen) => {
     if (file.size > MOST_BYTES)
       return setState({ is: 'FAILED', name: file.name, why: t('contractorSend.sheet.tooLarge') });
     setState({ is: 'CHECKING', name: file.name });
-    const language = i18n.language === 'en' ? 'en' : 'zh';
-    await checkSheet(file, { project, month, language }).then(
-      (checked) => setState({ is: 'CHECKED', name: file.name, checked }),
+    const of: Sheet = { project, month, language: i18n.language === 'en' ? 'en' : 'zh' };
+    await checkSheet(file, of).then(
+      (checked) => setState({ is: 'CHECKED', file, of, checked }),
       (fault: unknown) =>
         setState({ is: 'FAILED', name: file.name, why: fault instanceof Error ? fault.message : String(fault) }),
     );
@@ -106,7 +107,7 @@ const Outcome = ({ of: state }: { readonly of: State }) => {
         />
       );
     case 'CHECKED':
-      return <Found key={state.name} of={state.checked} />;
+      return <Found of={state.checked} next={<SendIn file={state.file} of={state.of} checked={state.checked} />} />;
   }
 };
 
@@ -157,7 +158,7 @@ const Check = () => {
   );
 };
 
-/** A draft of a wage sheet, checked before it is sent: nothing of it is kept. */
+/** A wage sheet, checked before it is sent: nothing of it is kept until then. */
 export const SheetCheck = () => (
   <OfContractors>
     <Check />

@@ -1,10 +1,9 @@
 import { CheckCircleFilled } from '@ant-design/icons';
 import { Alert, Card, Flex, Grid, Statistic, Switch, Table } from 'antd';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KEYED, Money } from '../../look';
 import './contractor.css';
-import { OfficePhone } from './owner';
 import { type Checked, type Finding, findingsByRow, type SheetLine } from './sheet';
 
 type Row = SheetLine & { readonly said: readonly Finding[]; readonly columns: ReadonlySet<string> };
@@ -92,8 +91,29 @@ const Rows = ({ rows }: { readonly rows: readonly Row[] }) => {
   );
 };
 
+type Counts = Readonly<Record<'rows' | 'atFault' | 'refused' | 'missing', number>>;
+
+const Figures = ({ of }: { readonly of: Counts }) => {
+  const { t } = useTranslation();
+  return (
+    <Flex gap={12} wrap className="figures">
+      {(['rows', 'atFault', 'refused', 'missing'] as const).map((word) => (
+        <Card key={word} size="small">
+          <Statistic title={t(`contractorSend.sheet.${word}`)} value={of[word]} />
+        </Card>
+      ))}
+    </Flex>
+  );
+};
+
 /** What was found in a sheet: its figures, what comes next, and its rows with the faults in their cells. */
-export const Found = ({ of: { rows, refused, rowsAtFault, findings, lines } }: { readonly of: Checked }) => {
+export const Found = ({
+  of: { rows, refused, rowsAtFault, findings, lines },
+  next,
+}: {
+  readonly of: Checked;
+  readonly next: ReactNode;
+}) => {
   const { t, i18n } = useTranslation();
   const language = i18n.language === 'en' ? 'en' : 'zh';
   const [onlyFaults, setOnlyFaults] = useState(rowsAtFault > 0);
@@ -102,20 +122,7 @@ export const Found = ({ of: { rows, refused, rowsAtFault, findings, lines } }: {
   const isFine = findings.length === 0;
   return (
     <Flex vertical gap={16} role="region" aria-label={t('contractorSend.sheet.found')}>
-      <Flex gap={12} wrap className="figures">
-        {(
-          [
-            ['rows', rows],
-            ['atFault', rowsAtFault],
-            ['refused', refused],
-            ['missing', missing.length],
-          ] as const
-        ).map(([word, value]) => (
-          <Card key={word} size="small">
-            <Statistic title={t(`contractorSend.sheet.${word}`)} value={value} />
-          </Card>
-        ))}
-      </Flex>
+      <Figures of={{ rows, atFault: rowsAtFault, refused, missing: missing.length }} />
       <Alert
         showIcon
         type={isFine ? 'success' : refused > 0 ? 'error' : 'warning'}
@@ -126,12 +133,9 @@ export const Found = ({ of: { rows, refused, rowsAtFault, findings, lines } }: {
               ? 'contractorSend.sheet.mend'
               : 'contractorSend.sheet.look',
         )}
-        description={
-          <>
-            {t('contractorSend.sheet.next')} <OfficePhone />
-          </>
-        }
+        description={t('contractorSend.sheet.next')}
       />
+      {next}
       {missing.length > 0 && (
         <Card size="small" title={t('contractorSend.sheet.missingPeople')}>
           <ul className="faults">

@@ -42,29 +42,38 @@ class NotChecked extends Error {}
 
 type Said = { readonly says?: Text; readonly columns?: readonly string[]; readonly message?: string };
 
-/** Has a draft checked: nothing of it is kept. Throws `NotChecked` with words of the API. */
-export const checkSheet = async (
-  file: File,
-  { project, month, language }: { readonly project: string; readonly month: string; readonly language: 'zh' | 'en' },
-): Promise<Checked> => {
-  const query = new URLSearchParams({ project, month }).toString();
-  const response = await fetch(`/services/workers/wage-sheets/check?${query}`, {
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Which sheet it is, and in which language it is spoken of. */
+export type Sheet = { readonly project: string; readonly month: string; readonly language: 'zh' | 'en' };
+
+const ask = (file: File, { project, month, language }: Sheet, accept: string): Promise<Response> =>
+  fetch(`/services/workers/wage-sheets/check?${new URLSearchParams({ project, month }).toString()}`, {
     method: 'POST',
     headers: {
-      ...OURS,
-      'content-type': file.name.endsWith('.csv')
-        ? 'text/csv'
-        : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      ...{ ...OURS, accept },
+      'content-type': file.name.endsWith('.csv') ? 'text/csv' : WORKBOOK,
       'x-file-name': encodeURIComponent(file.name),
       'accept-language': language,
     },
     body: file,
   });
+
+/** Has a draft checked: nothing of it is kept. Throws `NotChecked` with words of the API. */
+export const checkSheet = async (file: File, sheet: Sheet): Promise<Checked> => {
+  const response = await ask(file, sheet, 'application/json');
   const body = (await response.json().catch(() => ({}))) as Checked & Said & { readonly errors?: readonly Said[] };
   if (response.ok) return body;
   const { says, columns = [], message } = body.errors?.[0] ?? body;
-  const words = says?.[language] ?? message ?? `HTTP ${response.status}`;
+  const words = says?.[sheet.language] ?? message ?? `HTTP ${response.status}`;
   throw new NotChecked(columns.length > 0 ? `${words} ${columns.join('、')}` : words);
+};
+
+/** The rows at fault of a draft as a workbook, what is wrong marked in its cells. */
+export const markedSheet = async (file: File, sheet: Sheet): Promise<Blob> => {
+  const response = await ask(file, sheet, WORKBOOK);
+  if (!response.ok) throw new NotChecked(`HTTP ${response.status}`);
+  return response.blob();
 };
 
 /** The cells of a row that are at fault, and all that is said of it; of nobody's row who is missing. */

@@ -1,10 +1,11 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { Dossier as DossierQuestion, type DossierQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Button, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Begin } from '../../acts';
 import { parsedOf, useSession } from '../../api';
 import { Definition, Level, Nothing, Screen, useWordOf, Why, WhyForecast, yuan } from '../../look';
 import { AccountSheet } from './account';
@@ -89,7 +90,9 @@ const Strip = ({ project }: Of) => {
 const Head = ({ project, day }: Of & { readonly day: string | null }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
-  const { office } = useSession();
+  const { office, account } = useSession();
+  const { role } = account;
+  const navigate = useNavigate();
   const { area, sector, code, name, warningLevel } = project;
   return (
     <Flex justify="space-between" align="start" gap={12} wrap>
@@ -105,9 +108,27 @@ const Head = ({ project, day }: Of & { readonly day: string | null }) => {
           {[code, wordOf('Sector', sector), area?.parent?.name, area?.name ?? area?.code].filter(Boolean).join(' · ')}
         </p>
       </div>
-      <Button className="no-print" icon={<PrinterOutlined />} onClick={() => window.print()}>
-        {t('dossier.print')}
-      </Button>
+      <Flex gap={8} wrap className="no-print">
+        {(role === 'OFFICE' || role === 'DEPARTMENT') && (
+          <Begin
+            act="orderPropose"
+            says={t('casework.correctionOrder')}
+            initial={{
+              kind: 'RECTIFICATION',
+              projectCode: code,
+              enterprise: project.contractor?.creditCode,
+              party: 'GENERAL_CONTRACTOR',
+              areaCode: area?.code,
+              sector,
+              filedOn: day ?? undefined,
+            }}
+            onBegun={({ code: order }) => navigate({ to: '/orders/$code', params: { code: String(order) } })}
+          />
+        )}
+        <Button size="small" icon={<PrinterOutlined />} onClick={() => window.print()}>
+          {t('dossier.print')}
+        </Button>
+      </Flex>
     </Flex>
   );
 };

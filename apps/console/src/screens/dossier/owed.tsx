@@ -4,11 +4,12 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Flex, Input, Select, Space, Tooltip, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf } from '../../api';
+import { parsedOf, useSession } from '../../api';
 import { type Column, Definition, Listing, Money, Screen, Why, yuan } from '../../look';
 import './dossier.css';
 import { SectorFilter, TownFilter } from './filters';
 import { exportAddress, owedSearch, type OwedSearch } from './search';
+import { WorkerCode } from './worker-code';
 
 const PAGE = 50;
 const route = getRouteApi('/owed');
@@ -17,6 +18,8 @@ type Row = NonNullable<PeopleOwedQuery['peopleOwed']>['nodes'][number];
 
 const useColumns = (): readonly Column<Row>[] => {
   const { t } = useTranslation();
+  const { role } = useSession().account;
+  const mayIssue = role === 'OFFICE' || role === 'TOWN';
   return [
     { key: 'name', title: t('owed.name'), of: ({ worker }) => worker.nameMasked ?? '—' },
     {
@@ -42,6 +45,9 @@ const useColumns = (): readonly Column<Row>[] => {
           </Link>
         )),
     },
+    ...(mayIssue
+      ? [{ key: 'code', title: t('workerCode.title'), of: ({ worker }: Row) => <WorkerCode of={worker} /> }]
+      : []),
   ];
 };
 

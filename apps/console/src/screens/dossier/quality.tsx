@@ -19,6 +19,7 @@ import {
   WhyIndicator,
 } from '../../look';
 import './dossier.css';
+import { SetAside } from './set-aside';
 import { Sheet } from './sheet';
 
 /** Attendance that did not come: the rule that says when it is late is W01. */
@@ -219,6 +220,7 @@ export const Quality = () => {
       {data?.projects && <Late projects={data.projects} />}
       {data?.signalFeeds && <Signals feeds={data.signalFeeds} />}
       {data && role === 'OFFICE' && <Imports imports={importsOf(data)} />}
+      {role === 'OFFICE' && <SetAside />}
     </Screen>
   );
 };

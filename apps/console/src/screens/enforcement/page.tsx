@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useParams, useRouterState } from '@tanstack/react-router';
-import { Card, Descriptions, Flex, Table, Tabs, Tag, Typography } from 'antd';
+import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
+import { Alert, Card, Descriptions, Flex, Table, Tabs, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ActPanel } from '../../acts';
+import { ActPanel, Begin, type Filled } from '../../acts';
 import { Deadlines, KEYED, Money, Nothing, type Said, Screen, useSaid, useWordOf, yuan } from '../../look';
 import '../casework/casework.css';
 import { Documents } from '../casework/documents';
@@ -18,6 +18,7 @@ type Opening = {
   readonly whyNot: Said | null;
   readonly minFen: string | null;
   readonly maxFen: string | null;
+  readonly act: string | null;
 };
 type Sum = {
   readonly worker: { readonly id: string; readonly nameMasked: string | null };
@@ -78,20 +79,57 @@ const Sums = ({ of }: { readonly of: { readonly nodes: readonly Sum[]; readonly 
   );
 };
 
+/** Where what an order opens is to be found once it was begun. */
+const BEGUN: Readonly<Record<string, { readonly path: string; readonly to: (order: string) => Filled }>> = {
+  penaltyPropose: { path: 'penalties', to: (order) => ({ order }) },
+  listingPropose: { path: 'listings', to: (orderCode) => ({ orderCode }) },
+  referralOpen: { path: 'referrals', to: (orderCode) => ({ orderCode }) },
+};
+
+const BeginFrom = ({ order, of: { act, rule } }: { readonly order: string; readonly of: Opening }) => {
+  const navigate = useNavigate();
+  const begun = BEGUN[act ?? ''];
+  if (!act || !begun) return null;
+  return (
+    <Begin
+      act={act}
+      to={begun.to(order)}
+      initial={act === 'penaltyPropose' ? { rule: rule.id } : {}}
+      onBegun={({ code }) => navigate({ to: `/${begun.path}/${encodeURIComponent(String(code))}` as '/penalties' })}
+    />
+  );
+};
+
+type Served = { readonly on: string; readonly way: string; readonly dueOn?: string | null } | null;
+
+/** Whether it has reached whom it binds, how, and until when that gives them. */
+const ServiceState = ({ of }: { readonly of: Served }) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  if (!of) return <Alert type="info" showIcon title={t('enforcement.notServed')} />;
+  const until = of.dueOn ? t('enforcement.until', { day: of.dueOn }) : '';
+  const served = t('enforcement.served', { day: of.on, way: wordOf('OrderServiceWay', of.way) });
+  return <Alert type="success" showIcon title={`${served} ${until}`.trim()} />;
+};
+
 /** What an order opens, and what is not open yet and why. */
-const Opens = ({ of }: { readonly of: readonly Opening[] }) => {
+const Opens = ({ order, of }: { readonly order: string; readonly of: readonly Opening[] }) => {
   const { t } = useTranslation();
   const said = useSaid();
   return (
     <ul className="plain">
-      {of.map(({ rule, isOpen, whyNot, minFen, maxFen }) => (
-        <li key={rule.id}>
-          <Tag color={isOpen ? 'success' : 'default'}>{t(isOpen ? 'enforcement.open' : 'enforcement.closed')}</Tag>
-          {rule.id} {said(rule.title)}{' '}
-          {minFen && maxFen && <span className="figure">{`${yuan(minFen)} — ${yuan(maxFen)}`}</span>}
-          {whyNot && <div className="soft">{said(whyNot)}</div>}
-        </li>
-      ))}
+      {of.map((one) => {
+        const { rule, isOpen, whyNot, minFen, maxFen } = one;
+        return (
+          <li key={rule.id}>
+            <Tag color={isOpen ? 'success' : 'default'}>{t(isOpen ? 'enforcement.open' : 'enforcement.closed')}</Tag>
+            {rule.id} {said(rule.title)}{' '}
+            {minFen && maxFen && <span className="figure">{`${yuan(minFen)} — ${yuan(maxFen)}`}</span>}
+            <BeginFrom order={order} of={one} />
+            {whyNot && <div className="soft">{said(whyNot)}</div>}
+          </li>
+        );
+      })}
     </ul>
   );
 };
@@ -117,6 +155,21 @@ const Facts = ({ of, kind }: OfMatter & { readonly kind: Kind }) => {
     />
   );
 };
+
+/** Whether it was served, and its documents. */
+const Papers = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly again: () => unknown }) => (
+  <>
+    {'service' in of && <ServiceState of={of['service'] as Served} />}
+    <Documents
+      service="enforcement"
+      subject={`${kind.one}:${of.code}`}
+      kinds="EnforcementDocumentKind"
+      written={of.documents?.nodes ?? []}
+      {...(of.documentOffers ? { offers: of.documentOffers } : {})}
+      onChange={again}
+    />
+  </>
+);
 
 const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly again: () => unknown }) => {
   const { t } = useTranslation();
@@ -150,21 +203,14 @@ const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly a
               ...(sums
                 ? [tab('sums', t('enforcement.sums', { count: sums.totalCount ?? 0 }), <Sums of={sums} />)]
                 : []),
-              ...(opens ? [tab('opens', t('enforcement.opens'), <Opens of={opens} />)] : []),
+              ...(opens ? [tab('opens', t('enforcement.opens'), <Opens order={of.code} of={opens} />)] : []),
               ...(of.history
                 ? [tab('history', t('casework.tab.history'), <History entries={of.history.nodes} />)]
                 : []),
               tab(
                 'documents',
                 t('casework.tab.documents', { count: documents.length }),
-                <Documents
-                  service="enforcement"
-                  subject={`${kind.one}:${of.code}`}
-                  kinds="EnforcementDocumentKind"
-                  written={documents}
-                  {...(of.documentOffers ? { offers: of.documentOffers } : {})}
-                  onChange={again}
-                />,
+                <Papers of={of} kind={kind} again={again} />,
               ),
             ]}
           />

@@ -1,51 +1,12 @@
 import { CheckCircleFilled, CloseCircleFilled, LoadingOutlined, QuestionCircleOutlined } from '@ant-design/icons';
 import { Card, Flex, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useSaid } from '../../look';
 import type { Reading, Table } from './offered';
-import { Refused } from './refused';
-import type { Outcome, Report } from './send';
+import { isDone, Result } from './result';
+import type { Outcome } from './send';
 
 /** A file that was picked, and how it is read; nothing where its name does not say. */
 export type Picked = { readonly key: string; readonly file: File; readonly reading: Reading | undefined };
-
-const isDone = ({ status }: Report): boolean => status === 'FINISHED' || status === 'REFUSED';
-
-const Counts = ({ of }: { readonly of: Report }) => {
-  const { t } = useTranslation();
-  return (
-    <Flex gap={16} wrap className="figure">
-      <span>{t('imports.count.rows', { count: of.rows })}</span>
-      <span>{t('imports.count.recorded', { count: of.recorded })}</span>
-      <span>{t('imports.count.same', { count: of.same })}</span>
-      <strong className={of.refused > 0 ? 'faulty-word' : ''}>
-        {t('imports.count.refused', { count: of.refused })}
-      </strong>
-    </Flex>
-  );
-};
-
-const Result = ({ picked, report }: { readonly picked: Picked; readonly report: Report }) => {
-  const { t } = useTranslation();
-  const said = useSaid();
-  const { reading, file, key } = picked;
-  return (
-    <Flex vertical gap={8}>
-      <Counts of={report} />
-      {report.says && <p className="faulty-word">{said(report.says)}</p>}
-      {isDone(report) && report.rows > 0 && report.same === report.rows && <p className="soft">{t('imports.again')}</p>}
-      {report.unknownColumns.length > 0 && (
-        <p className="soft">{t('imports.unknownColumns', { columns: report.unknownColumns.join('、') })}</p>
-      )}
-      {report.status === 'FINISHED' && report.refused > 0 && reading && (
-        <details open>
-          <summary>{t('imports.refusedRows', { count: report.refused })}</summary>
-          <Refused sent={{ key, file, ...reading }} report={report} />
-        </details>
-      )}
-    </Flex>
-  );
-};
 
 const Sign = ({
   outcome,
@@ -144,7 +105,7 @@ export const Chosen = ({ picked, tables, outcomes, onRead }: ChosenProps) => {
               {outcome.fault}
             </p>
           )}
-          {outcome?.report && <Result picked={one} report={outcome.report} />}
+          {outcome?.report && <Result sent={reading && { key, file, ...reading }} report={outcome.report} />}
         </Flex>
       </Card>
     );

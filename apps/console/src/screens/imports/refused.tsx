@@ -2,7 +2,7 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Tag } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OURS } from '../../api';
+import { giveFile, OURS, useSession } from '../../api';
 import { type Said, useSaid, toast } from '../../look';
 import { rowsAt, type SheetAsSent, textOf } from './rows';
 import { headersOf, linesOf, type Report, type Sent } from './send';
@@ -93,12 +93,7 @@ const download = async (sent: Sent, { id }: Report, contractor?: string): Promis
     body: sent.file,
   });
   if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  const address = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${sent.table.name}-退回${contractor ? `-${contractor}` : ''}.xlsx`;
-  link.click();
-  URL.revokeObjectURL(address);
+  giveFile(await response.blob(), `${sent.table.name}-退回${contractor ? `-${contractor}` : ''}.xlsx`);
 };
 
 const RefusedRow = ({ of: row, sheet }: { readonly of: RefusedRow; readonly sheet: SheetAsSent | undefined }) => {
@@ -129,6 +124,7 @@ export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report
   const [rows, setRows] = useState<readonly RefusedRow[]>([]);
   const [sheet, setSheet] = useState<SheetAsSent>();
   const [contractors, setContractors] = useState<readonly string[]>([]);
+  const { role } = useSession().account;
   useEffect(() => {
     let isLeft = false;
     const read = async (): Promise<void> => {
@@ -139,13 +135,13 @@ export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report
       if (isLeft || text === undefined) return;
       const asSent = rowsAt(text, new Set(refused.map(({ line }) => line)));
       setSheet(asSent);
-      setContractors(await contractorsOf(sent, projectsIn(asSent)));
+      if (role === 'OFFICE') setContractors(await contractorsOf(sent, projectsIn(asSent)));
     };
     void read();
     return () => {
       isLeft = true;
     };
-  }, [sent, report]);
+  }, [sent, report, role]);
   const get = (contractor?: string) =>
     void download(sent, report, contractor).catch((fault: Error) => toast('error', fault.message));
   return (

@@ -48,12 +48,16 @@ const refusedWith = async (response: Response): Promise<string> => {
   return said.errors?.[0]?.message ?? `HTTP ${response.status}`;
 };
 
-/** Sends one file, telling how far it is; throws what its service refuses. */
-const sendOne = async (sent: Sent, session: string, onProgress: (report: Report) => void): Promise<Report> => {
+/** Sends one file, telling how far it is, of a session or alone; throws what its service refuses. */
+export const sendOne = async (sent: Sent, onProgress: (report: Report) => void, session?: string): Promise<Report> => {
   const { table } = sent;
   const response = await fetch(`/services/${table.taker}/imports/${table.name}`, {
     method: 'POST',
-    headers: { ...headersOf(sent), 'x-import-session': session, accept: 'application/x-ndjson' },
+    headers: {
+      ...headersOf(sent),
+      ...(session === undefined ? {} : { 'x-import-session': session }),
+      accept: 'application/x-ndjson',
+    },
     body: sent.file,
   });
   if (!response.ok || !response.body) throw new Error(await refusedWith(response));
@@ -86,7 +90,7 @@ export const sendAll = async (files: readonly Sent[], tell: (key: string, outcom
         moving.clear();
       }
       try {
-        const report = await sendOne(sent, name, (progress) => tell(sent.key, { report: progress }));
+        const report = await sendOne(sent, (progress) => tell(sent.key, { report: progress }), name);
         tell(sent.key, { report });
         moving.add(sent.table.name);
       } catch (fault) {

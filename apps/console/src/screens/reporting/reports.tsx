@@ -12,6 +12,7 @@ import type { ReportSearch } from '../casework/searches';
 import { Ageing } from './ageing';
 import { Channels, Cycles, LeadTimes, Ranking, Rates, WorkFigures } from './figures';
 import { type Span, spanOf, usualSpans } from './period';
+import { Scorecards } from './scorecards';
 import './reports.css';
 
 const route = getRouteApi('/reports');
@@ -154,6 +155,7 @@ export const ReportsScreen = () => {
             change={change}
           />
           <Asked area={area} span={span} rate={rate} onRate={(chosen) => change({ rate: chosen })} />
+          <Scorecards area={area} />
         </>
       )}
     </Screen>

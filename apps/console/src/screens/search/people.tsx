@@ -5,6 +5,7 @@ import { Button, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { Lacking } from '../../look';
+import { WorkerCode } from '../dossier/worker-code';
 import { pageOf } from '../pages';
 
 type Person = NonNullable<PeopleByNameQuery['workersByName']>[number];
@@ -33,6 +34,7 @@ const Found = ({ of }: { readonly of: Person }) => {
           </li>
         ))}
       </ul>
+      <WorkerCode of={of} />
       {stays && stays.totalCount > stays.nodes.length && (
         <small>{t('search.people.more', { count: stays.totalCount - stays.nodes.length })}</small>
       )}

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'playwright-core';
+import { act } from '../acts.fixture';
+import { settled } from '../layout.fixture';
+import { type Screens } from '../screens.fixture';
+import { OURS } from '../sites.fixture';
+
+const PAGES = 3;
+const CUT_MS = 6_000;
+const MINUTES = 300_000;
+
+/** How many sheets of paper. */
+const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+const warningsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('button') });
+const RAISED = '/warnings?stages=%5B%22RAISED%22%5D';
+
+/** An officer. */
+export const officer = (started: () => Screens): void =>
+  describe('an officer', () => {
+    let screens: Screens;
+    beforeAll(() => {
+      screens = started();
+    });
+
+    it('begins with what is late, and opens the clue that it is of', async () => {
+      const { page, faults } = await screens.comes('office-1');
+      await page.getByRole('heading', { name: '今天必须办的' }).waitFor();
+      const late = page.locator('.must-do').getByRole('link').first();
+      await late.click();
+      await page.waitForURL(/\/(clues|cases|warnings)/);
+      await page.getByText('办理时限').or(page.getByText('时限')).first().waitFor();
+      expect(faults).toEqual([]);
+      await page.context().close();
+    });
+
+    it('narrows the warnings, and finds them so after the page was loaded anew', async () => {
+      const { page } = await screens.comes('office-1', '/warnings?levels=%5B%22RED%22%5D');
+      await warningsOf(page).first().waitFor();
+      await page.reload();
+      await warningsOf(page).first().waitFor();
+      const levels = await page.locator('.warning-line [role=cell]:first-child').allTextContents();
+      expect(new Set(levels.map((level) => level.trim()))).toEqual(new Set(['红色']));
+      await page.context().close();
+    });
+
+    it(
+      'sees in a list what another did, also while the line was cut',
+      async () => {
+        const [{ page: here }, { page: there }] = [
+          await screens.comes('office-1', '/warnings'),
+          await screens.comes('office-2', RAISED),
+        ];
+        /** Another signs the first that nobody has signed. */
+        const signs = async (): Promise<void> => {
+          await there.goto(screens.web + RAISED);
+          await warningsOf(there).first().getByRole('button').click();
+          await there.locator('.act-panel').waitFor();
+          await act(there, '签收预警');
+        };
+        await warningsOf(here).first().waitFor();
+        const before = await here.locator('.warning-line', { hasText: '已签收' }).count();
+        await signs();
+        await here.locator('.warning-line', { hasText: '已签收' }).nth(before).waitFor();
+        await here.context().setOffline(true);
+        await signs();
+        await pause(CUT_MS);
+        await here.context().setOffline(false);
+        await here
+          .locator('.warning-line', { hasText: '已签收' })
+          .nth(before + 1)
+          .waitFor();
+        await here.context().close();
+        await there.context().close();
+      },
+      MINUTES,
+    );
+
+    it('goes from the board by a town to a project, and prints its one page on few sheets', async () => {
+      const { page } = await screens.comes('office-1', '/board');
+      await page
+        .getByRole('link', { name: /郭嘉镇/ })
+        .first()
+        .click();
+      await page.getByRole('link', { name: OURS.name }).click();
+      await page.waitForURL(`**/projects/${OURS.code}`);
+      await settled(page);
+      expect(sheetsOf(await page.pdf({ format: 'A4' }))).toBeLessThanOrEqual(PAGES);
+      await page.context().close();
+    });
+
+    it('takes the people owed along as a workbook', async () => {
+      const { page } = await screens.comes('office-1', '/owed');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: /\.xlsx/ }).click(),
+      ]);
+      expect(
+        readFileSync(await download.path())
+          .subarray(0, 2)
+          .toString(),
+      ).toBe('PK');
+      await page.context().close();
+    });
+
+    it('drops a file in, and reads what is wrong beside the row as it was sent', async () => {
+      const { page } = await screens.comes('office-1', '/imports');
+      const sheet = [
+        'projectCode,payMonth,idCardNumber,days,totalPayAmount,deductions,netAmount,signedOn',
+        `${OURS.code},2026-02,620599199211148458,20,7000.00,0.00,7000.00,2026-03-06`,
+        `${OURS.code},2026-02,620599199211148459,20,7000.00,0.00,7000.00,2026-03-06`,
+      ].join('\n');
+      await page.locator('.ant-upload-drag:not(.ant-upload-disabled) input[type=file]').setInputFiles({
+        name: 'payroll-2026-02.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(sheet),
+      });
+      await page.getByRole('button', { name: '导入 1 个文件' }).click();
+      const refused = page.locator('.refused-row');
+      await refused.first().waitFor();
+      expect(await refused.count()).toBe(1);
+      expect(await refused.locator('td.faulty').textContent()).toBe('620599199211148459');
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: '下载退回件' }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+      await page.context().close();
+    });
+
+    it(
+      'is told what is not known while a service is away, and never that all is calm',
+      async () => {
+        const { page } = await screens.comes('office-1');
+        await page.getByRole('heading', { name: '六个数' }).or(page.getByLabel('六个数')).first().waitFor();
+        const pid = screens.stack.pidOf('workers');
+        process.kill(pid, 'SIGSTOP');
+        try {
+          await page.reload();
+          await page.getByText('部分数据暂时取不到').waitFor();
+          const owed = page.getByLabel('六个数').locator(':scope > *', { hasText: '被欠薪' });
+          expect(await owed.textContent()).not.toMatch(/(^|\D)0 ?人/);
+          await page.goto(`${screens.web}/owed`);
+          await page.getByText('部分数据暂时取不到').waitFor();
+        } finally {
+          process.kill(pid, 'SIGCONT');
+        }
+        await page.getByRole('button', { name: '重试' }).click();
+        await page.getByRole('main').getByRole('table').waitFor();
+        await page.context().close();
+      },
+      MINUTES,
+    );
+  });
