@@ -3,7 +3,7 @@ import type { Who } from '@anxin/testing';
 import { caseCommands } from './commands/case-aggregate';
 import type { CaseCommand } from './domain/case';
 import { ASSIGNED, type CasesOf, casesOf, DETERMINED, OPENING, PEOPLE } from './case.fixture';
-import { caseMutation } from './resolvers/case';
+import { caseMutation } from './resolvers/cases/case';
 
 const [reason, note, day, later] = ['情况复杂', '已核实', '2026-03-10', '2026-03-20'];
 const [worker] = PEOPLE;

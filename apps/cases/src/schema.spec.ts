@@ -8,7 +8,7 @@ import { clueCommands } from './commands/clue-aggregate';
 import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
 import { workReportCommands } from './commands/work-report-aggregate';
-import { caseMutation } from './resolvers/case';
+import { caseMutation } from './resolvers/cases/case';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
 import { registerCommands } from './commands/registers';

@@ -24,19 +24,19 @@ import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
-import { Reporters } from './resolvers/reporters';
-import { CaseEntity } from './store/case-entity';
+import { Reporters } from './resolvers/clues/reporters';
+import { CaseEntity } from './store/cases/case-entity';
 import { evidenceRoutes } from './routes/evidence';
 import { exportRoutes } from './routes/exports';
 import { platformRoutes } from './routes/platform-clues';
 import { reportRoutes } from './routes/public-reports';
 import { settings } from './settings';
-import { ClueEntity } from './store/clue-entity';
-import { EvidenceEntity } from './store/evidence-entity';
-import { GroupEventEntity } from './store/group-event-entity';
+import { ClueEntity } from './store/clues/clue-entity';
+import { EvidenceEntity } from './store/evidence/evidence-entity';
+import { GroupEventEntity } from './store/group-events/group-event-entity';
 import { ownMigrations } from './store/migrations';
-import { RegisterEntity } from './store/register-entity';
-import { WarningEntity } from './store/warning-entity';
+import { RegisterEntity } from './store/registers/register-entity';
+import { WarningEntity } from './store/warnings/warning-entity';
 
 export const cases = defineSubgraph({
   name: 'cases',

@@ -1,7 +1,7 @@
 import { addDays, plainDate } from '@anxin/domain-kit';
 import { CREDIT_SUBJECTS } from '@anxin/law';
 import { type ChecksOf, checksOf, found, PLAN } from './inspection.fixture';
-import { checksDuePage, countChecksDue } from './store/read-checks-due';
+import { checksDuePage, countChecksDue } from './store/checks/read-checks-due';
 
 const TODAY = plainDate('2025-12-30');
 const NEW_YEAR = plainDate('2026-01-04');

@@ -7,8 +7,8 @@ import { aListing } from './domain/listing/listing.fixture';
 import { listingDuties } from './domain/listing';
 import { CONTRACTOR } from './order.fixture';
 import { type ListingsOf, listingsOf, STATED } from './listing.fixture';
-import { listingRowOf } from './store/listing-row';
-import { listingStore, listingStream } from './store/listing-store';
+import { listingRowOf } from './store/sanctions/listing-row';
+import { listingStore, listingStream } from './store/sanctions/listing-store';
 
 const TODAY = plainDate('2026-03-10');
 let on: ListingsOf;

@@ -6,7 +6,7 @@ import { loadParameters, nationalBeyondAnswers, ParameterBook } from '@anxin/law
 import { append, type AsOf, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
 import type { DataSource, MigrationInterface } from 'typeorm';
-import { type Line, linePage } from './store/read-lines';
+import { type Line, linePage } from './store/wages/read-lines';
 import type { WageProject } from './store/wage-projects';
 import { workers } from './subgraph';
 

@@ -19,17 +19,17 @@ import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
-import { PersonalDataAccess } from './resolvers/personal-data-access';
+import { PersonalDataAccess } from './resolvers/people/personal-data-access';
 import { settings } from './settings';
 import { gateClocksGauge } from './resolvers/gates';
-import { looksGauge } from './resolvers/looks';
+import { looksGauge } from './resolvers/people/looks';
 import { exportRoutes } from './routes/exports';
 import { gateRoutes } from './routes/gates';
 import { wageSheetRoutes } from './routes/wage-sheets';
 import { workerCodeRoutes } from './routes/worker-codes';
 import { ownMigrations } from './store/migrations';
 import { destinationsOf } from './store/destinations';
-import { makePartitionsAhead } from './store/punches';
+import { makePartitionsAhead } from './store/gates/punches';
 
 export const workers = defineSubgraph({
   name: 'workers',

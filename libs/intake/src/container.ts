@@ -1,8 +1,8 @@
 import { text } from '@anxin/law';
-import { firstBytes, isPacked, type Source } from './bytes';
-import { csvSheets } from './csv-sheets';
-import { FileRefused } from './fault';
-import type { Sheets } from './record';
+import { firstBytes, isPacked, type Source } from './csv/bytes';
+import { csvSheets } from './csv/csv-sheets';
+import { FileRefused } from './faults/fault';
+import type { Sheets } from './rows/record';
 import { workbookSheets } from './workbook/workbook';
 
 const WAY_OUT = text('请另存为 .xlsx 或 CSV 后再发送。', 'Save it as .xlsx or CSV and send that.');

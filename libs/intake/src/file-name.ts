@@ -1,4 +1,4 @@
-import { TABLES } from './tables';
+import { TABLES } from './tables/tables';
 
 const OFFERED = ['csv', 'tsv', 'txt', 'xlsx', 'xlsm', 'xls', 'xlsb', 'et', 'ods', 'pdf'].join('|');
 const FILE_NAME = new RegExp(`^([a-z]+(?:-[a-z]+)*)(?:[^a-z].*)?\\.(?:${OFFERED})(?:\\.gz)?$`);

@@ -1,9 +1,9 @@
 import { inflateRawSync } from 'node:zlib';
-import { FileRefused } from './fault';
+import { FileRefused } from './faults/fault';
 import { SHIPPED_MAPPINGS } from './mapping/shipped';
 import { readTable } from './read-table';
 import { sourceOf, TODAY } from './source.fixture';
-import { bankReturn, clues, escrowStatement, payroll, roster } from './tables';
+import { bankReturn, clues, escrowStatement, payroll, roster } from './tables/tables';
 import { dated, workbookOf, zipped } from './workbook.fixture';
 
 /** Numbers that look like chance and are the same for a seed. */

@@ -1,5 +1,5 @@
 import type { ProjectChange } from '@anxin/law';
-import type { ProjectRow } from './table-rows';
+import type { ProjectRow } from './rows/table-rows';
 
 /** What a row of `projects.csv` with a day says that changes from it on; undefined of a row without. */
 export const changeOf = ({ changedOn, ...row }: ProjectRow): ProjectChange | undefined =>

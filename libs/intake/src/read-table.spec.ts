@@ -2,8 +2,8 @@ import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { readTable } from './read-table';
 import { faultsIn, rowsOf, sourceOf, TODAY } from './source.fixture';
-import type { Table } from './table';
-import { enterprises, roster, signals } from './tables';
+import type { Table } from './tables/table';
+import { enterprises, roster, signals } from './tables/tables';
 
 const HEADER = 'creditCode,name,areaCode,kind';
 const ROW = '91350100M000100Y43,第一建筑,510100,OWNER';

@@ -1,13 +1,13 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { maskNumbers } from '@anxin/law';
-import type { Source } from './bytes';
+import type { Source } from './csv/bytes';
 import { sheetsOf } from './container';
-import { type Header, HEADER_WITHIN, HeaderFinder, isOurs } from './headings';
+import { type Header, HEADER_WITHIN, HeaderFinder, isOurs } from './rows/headings';
 import type { Mapping } from './mapping/mapping';
 import { mappedSheets } from './mapping/mapped-sheets';
-import { firstRows, type Sheet } from './record';
-import { type Batch, type Passed, rowsOfSheet } from './sheet-rows';
-import type { Table, ValuesOf } from './table';
+import { firstRows, type Sheet } from './rows/record';
+import { type Batch, type Passed, rowsOfSheet } from './rows/sheet-rows';
+import type { Table, ValuesOf } from './tables/table';
 
 /** A file opened for reading: its headers are good, its rows come in batches, sheet by sheet. */
 export type Reading<Values> = {

@@ -1,8 +1,8 @@
 import { readTable } from './read-table';
 import { faultsIn, readLines, rowsOf, sourceOf, TODAY } from './source.fixture';
-import { identityOf, type Table } from './table';
-import { attendance, bankReturn, clues, escrowStatement, payroll } from './tables';
-import { Tally } from './totals';
+import { identityOf, type Table } from './tables/table';
+import { attendance, bankReturn, clues, escrowStatement, payroll } from './tables/tables';
+import { Tally } from './rows/totals';
 
 const HEADER = ['projectCode', 'payMonth', 'idCardNumber', 'totalPayAmount', 'deductions', 'netAmount'];
 const ID = '11010519491231002X';

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { type PlainDate, plainDate } from '@anxin/domain-kit';
-import type { Source } from './bytes';
+import type { Source } from './csv/bytes';
 import { type Reading, readTable } from './read-table';
-import type { Row } from './row';
-import type { Table, ValuesOf } from './table';
+import type { Row } from './rows/row';
+import type { Table, ValuesOf } from './tables/table';
 
 /** The business day of the specs. */
 export const TODAY = plainDate('2026-01-20');

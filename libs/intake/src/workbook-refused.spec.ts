@@ -1,7 +1,7 @@
 import { gzipSync, inflateRawSync } from 'node:zlib';
 import { readTable } from './read-table';
 import { faultsIn, rowsOf, sourceOf, TODAY } from './source.fixture';
-import { payroll } from './tables';
+import { payroll } from './tables/tables';
 import { workbookOf, type WrittenWorkbook, zipped } from './workbook.fixture';
 
 const HEADER = ['项目代码', '工资月份', '身份证号', '实发工资（元）', '签字日期', '出勤天数'];

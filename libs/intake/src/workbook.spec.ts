@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { readTable } from './read-table';
 import { faultsIn, rowsOf, sourceOf, TODAY } from './source.fixture';
-import { payroll, roster } from './tables';
+import { payroll, roster } from './tables/tables';
 import { dated, formula, workbookOf, type WrittenWorkbook } from './workbook.fixture';
 
 const HEADER = ['项目代码', '工资月份', '身份证号', '实发工资（元）', '签字日期', '出勤天数'];

@@ -53,9 +53,9 @@ import { reportDue, zeroTargets } from './work-reports/terms';
 import type { Rule } from './rule';
 import { indicators } from './warnings/indicators';
 import { warningTerm } from './warnings/acknowledgement';
-import { compositeLevel } from './warnings/composite';
-import { signalIndicators } from './warnings/signal-indicators';
-import { beforeSpringFestival } from './warnings/w27-before-spring-festival';
+import { compositeLevel } from './warnings/signals/composite';
+import { signalIndicators } from './warnings/signals/signal-indicators';
+import { beforeSpringFestival } from './warnings/wages/w27-before-spring-festival';
 
 /** Every rule of the library, in the order of the rule book. RULES.md is printed from it. */
 export const rules = [

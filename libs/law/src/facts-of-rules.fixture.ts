@@ -12,7 +12,7 @@ import type { FactsCase } from './facts-case.fixture';
 import { factsOfSanctions } from './facts-of-sanctions.fixture';
 import type { Json } from './parameters/county.fixture';
 import { Undetermined } from './undetermined';
-import { SIGNAL_CODES } from './warnings/signal-indicators';
+import { SIGNAL_CODES } from './warnings/signals/signal-indicators';
 
 const on = '2026-03-02';
 

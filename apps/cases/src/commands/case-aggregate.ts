@@ -20,8 +20,8 @@ import {
   type OpenCase,
 } from '../domain/case';
 import { tellCase } from '../events/case-out';
-import { placeOfCase } from '../store/case-row';
-import { caseStream, loadCases, openingOf, saveCases } from '../store/case-store';
+import { placeOfCase } from '../store/cases/case-row';
+import { caseStream, loadCases, openingOf, saveCases } from '../store/cases/case-store';
 
 const OFFICE = ['OFFICE'] as const;
 const UNIT = ['OFFICE', 'TOWN', 'DEPARTMENT'] as const;

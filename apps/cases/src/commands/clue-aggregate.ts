@@ -22,10 +22,10 @@ import {
 } from '@anxin/service-kit';
 import type { Vault } from '@anxin/identity';
 import { tellClue } from '../events/out';
-import { placeOf, rowOf, stateOf } from '../store/clue-row';
-import { clueStore, clueStream } from '../store/clue-store';
-import { reportTable, saveReports } from '../store/reports';
-import { subjectStream } from '../store/warning-store';
+import { placeOf, rowOf, stateOf } from '../store/clues/clue-row';
+import { clueStore, clueStream } from '../store/clues/clue-store';
+import { reportTable, saveReports } from '../store/clues/reports';
+import { subjectStream } from '../store/warnings/warning-store';
 
 const OFFICE = ['OFFICE'] as const;
 const UNIT = ['OFFICE', 'TOWN', 'DEPARTMENT'] as const;

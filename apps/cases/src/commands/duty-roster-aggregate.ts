@@ -7,7 +7,7 @@ import {
   type DutyRosterEvent,
   type Span,
 } from '../domain/duty-roster';
-import { rosterKey, rosterStream, saveRoster, shiftsTouching } from '../store/duty-shifts';
+import { rosterKey, rosterStream, saveRoster, shiftsTouching } from '../store/registers/duty-shifts';
 
 /** What may be done to a roster, and by whom: the area in their scope. */
 export const dutyRosterCommands: CommandTable<DutyRoster, DutyRosterCommand['type']> = {

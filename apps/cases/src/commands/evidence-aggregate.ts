@@ -8,8 +8,8 @@ import {
   type EvidenceState,
 } from '../domain/evidence';
 import { streamOfSubject } from '../domain/subject';
-import { EvidenceEntity } from '../store/evidence-entity';
-import { evidenceOf, evidenceStore, evidenceStream, sealedName } from '../store/evidence-store';
+import { EvidenceEntity } from '../store/evidence/evidence-entity';
+import { evidenceOf, evidenceStore, evidenceStream, sealedName } from '../store/evidence/evidence-store';
 import { placeOfSubject } from '../store/subjects';
 
 const WHOEVER_HANDLES = ['OFFICE', 'DEPARTMENT', 'TOWN'] as const;

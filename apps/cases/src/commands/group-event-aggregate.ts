@@ -20,8 +20,8 @@ import {
   groupEventTable,
 } from '../domain/group-event';
 import { tellGroupEvent } from '../events/group-event-out';
-import { groupEventOf, groupEventRowOf, placeOfGroupEvent } from '../store/group-event-row';
-import { groupEventStore, groupEventStream } from '../store/group-event-store';
+import { groupEventOf, groupEventRowOf, placeOfGroupEvent } from '../store/group-events/group-event-row';
+import { groupEventStore, groupEventStream } from '../store/group-events/group-event-store';
 import { numberOf } from '../store/numbers';
 
 const OFFICE = ['OFFICE'] as const;

@@ -15,8 +15,14 @@ import {
 } from '@anxin/service-kit';
 import { commandFor, type Observation, type Seen } from '../domain/warning';
 import type { ActOnIndicators } from '../events/in';
-import { partiesOf, TELLS_WAGES_DUE } from '../store/read-signals';
-import { lastWarnings, subjectPlaces, subjectStream, warningOfStream, warningStream } from '../store/warning-store';
+import { partiesOf, TELLS_WAGES_DUE } from '../store/warnings/read-signals';
+import {
+  lastWarnings,
+  subjectPlaces,
+  subjectStream,
+  warningOfStream,
+  warningStream,
+} from '../store/warnings/warning-store';
 import type { WarningAggregate } from './warning-aggregate';
 
 /** The first day of the figures that decided an indicator on a day: of its thresholds, else of the rule itself. */

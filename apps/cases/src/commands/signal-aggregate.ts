@@ -9,9 +9,9 @@ import {
   rowsIn,
 } from '@anxin/service-kit';
 import { type RestateSignal, signal, signalErrors, type SignalRestated, type SignalState } from '../domain/signal';
-import { signalOf } from '../store/read-signals';
-import { enterpriseStream, type SignalKey, type SignalTable } from '../store/signals';
-import { subjectPlaces, subjectStream } from '../store/warning-store';
+import { signalOf } from '../store/warnings/read-signals';
+import { enterpriseStream, type SignalKey, type SignalTable } from '../store/warnings/signals';
+import { subjectPlaces, subjectStream } from '../store/warnings/warning-store';
 
 /** What may be done to a signal, and by whom. */
 export const signalCommands: CommandTable<SignalState, RestateSignal['type']> = {

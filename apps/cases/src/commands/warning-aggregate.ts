@@ -18,8 +18,8 @@ import {
   type WarningState,
 } from '../domain/warning';
 import { tellWarning } from '../events/tell-warning';
-import { warningRow, warningState } from '../store/warning-row';
-import { subjectPlaces, warningStore, warningStream } from '../store/warning-store';
+import { warningRow, warningState } from '../store/warnings/warning-row';
+import { subjectPlaces, warningStore, warningStream } from '../store/warnings/warning-store';
 
 const OFFICE = ['OFFICE'] as const;
 const UNIT = ['OFFICE', 'TOWN', 'DEPARTMENT'] as const;

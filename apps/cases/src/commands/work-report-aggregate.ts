@@ -6,7 +6,13 @@ import {
   type WorkReportEvent,
   type WorkReportState,
 } from '../domain/report';
-import { placeOfUnit, saveWorkReport, workReportId, workReportsById, workReportStream } from '../store/work-reports';
+import {
+  placeOfUnit,
+  saveWorkReport,
+  workReportId,
+  workReportsById,
+  workReportStream,
+} from '../store/registers/work-reports';
 
 /** What may be done with a unit's report, and by whom: the unit itself. */
 export const workReportCommands: CommandTable<WorkReportState, WorkReportCommand['type']> = {

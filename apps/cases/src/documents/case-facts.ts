@@ -1,7 +1,7 @@
 import { capitalYuan, dayInWords, type Fen, formatYuan, NOTHING, type PlainMonth, sum } from '@anxin/domain-kit';
 import type { DocumentFacts } from '@anxin/service-kit/documents';
 import type { CaseConclusion, Paid, Party, PartyRole } from '../domain/case';
-import type { CaseEntity } from '../store/case-entity';
+import type { CaseEntity } from '../store/cases/case-entity';
 
 const ROLES: Readonly<Record<PartyRole, string>> = {
   OWNER: '建设单位',

@@ -8,7 +8,7 @@ import {
 } from '@anxin/service-kit/documents';
 import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import { after as afterCase, at, known, TO_MEDIATION } from '../domain/case/case.fixture';
-import { caseRowOf } from '../store/case-row';
+import { caseRowOf } from '../store/cases/case-row';
 import { caseFacts } from './case-facts';
 import { DOCUMENT_KINDS, type DocumentKind, documents, KINDS } from '.';
 import { aClue } from '../domain/clue/clue.fixture';

@@ -1,11 +1,11 @@
 import type { Vault } from '@anxin/identity';
 import { cellOf, type Rows } from '@anxin/service-kit';
 import { documentErrors, type DocumentFacts } from '@anxin/service-kit/documents';
-import { caseStore } from '../store/case-store';
-import { paidOfCases } from '../store/case-workers';
-import { stateOf } from '../store/clue-row';
-import { clueStore } from '../store/clue-store';
-import { reportsOf } from '../store/read-clues';
+import { caseStore } from '../store/cases/case-store';
+import { paidOfCases } from '../store/cases/case-workers';
+import { stateOf } from '../store/clues/clue-row';
+import { clueStore } from '../store/clues/clue-store';
+import { reportsOf } from '../store/clues/read-clues';
 import { caseFacts } from './case-facts';
 import { clueFacts } from './clue-facts';
 

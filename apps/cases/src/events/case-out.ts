@@ -11,8 +11,8 @@ import {
 } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { CaseEvent, KnownCase } from '../domain/case';
-import { placeOfCase } from '../store/case-row';
-import { caseStream } from '../store/case-store';
+import { placeOfCase } from '../store/cases/case-row';
+import { caseStream } from '../store/cases/case-store';
 
 const publicOf = (found: KnownCase, event: CaseEvent): JournalEntry | undefined => {
   const { case: known, stage } = found;

@@ -21,8 +21,8 @@ import {
 } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { GroupEventEvent, KnownGroupEvent } from '../domain/group-event';
-import { placeOfGroupEvent } from '../store/group-event-row';
-import { groupEventStream } from '../store/group-event-store';
+import { placeOfGroupEvent } from '../store/group-events/group-event-row';
+import { groupEventStream } from '../store/group-events/group-event-store';
 
 /** The rules by which an event was decided that stays in the service. */
 const RULES: { readonly [Type in GroupEventEvent['type']]?: readonly string[] } = {

@@ -13,7 +13,7 @@ import {
   on,
   type Tx,
 } from '@anxin/service-kit';
-import { subjectStream } from '../store/warning-store';
+import { subjectStream } from '../store/warnings/warning-store';
 
 /** Indicators of a project whose level changed, as their service tells. */
 export type ToldIndicators = {

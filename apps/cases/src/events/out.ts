@@ -2,8 +2,8 @@ import { clueAssigned, clueConcluded, clueDutyMissed, clueReceived, clueReopened
 import { clueTerm, hotlineTerm } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { ClueEvent, ClueState } from '../domain/clue';
-import { placeOf } from '../store/clue-row';
-import { clueStream } from '../store/clue-store';
+import { placeOf } from '../store/clues/clue-row';
+import { clueStream } from '../store/clues/clue-store';
 
 type Known = Exclude<ClueState, { stage: 'UNKNOWN' }>;
 

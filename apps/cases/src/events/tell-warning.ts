@@ -10,7 +10,7 @@ import {
 import { warningTerm } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { Seen, WarningEvent, WarningState } from '../domain/warning';
-import { warningStream } from '../store/warning-store';
+import { warningStream } from '../store/warnings/warning-store';
 
 type Known = Exclude<WarningState, { stage: 'UNKNOWN' }>;
 

@@ -3,9 +3,9 @@ import { type WrittenCell, type WrittenSheet } from '@anxin/intake';
 import { countOf, type Counts, RATE_NAMES, rateOf, RATES, type Span } from '../domain/report';
 import { areasWithin, type Rows } from '@anxin/service-kit';
 import type { App } from '../resolvers/context';
-import { channelsOf } from '../store/read-channels';
-import { countsOf } from '../store/read-counts';
-import { LEAD_TIMES, leadTimesOf } from '../store/read-lead-times';
+import { channelsOf } from '../store/figures/read-channels';
+import { countsOf } from '../store/figures/read-counts';
+import { LEAD_TIMES, leadTimesOf } from '../store/figures/read-lead-times';
 
 type Line = readonly string[];
 

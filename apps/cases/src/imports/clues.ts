@@ -4,8 +4,8 @@ import { type ClueRow, clues, dayOfInstant, type Fault, keyOf, takeRows } from '
 import { applyCommands, type ImportKind } from '@anxin/service-kit';
 import type { ClueAggregate } from '../commands/clue-aggregate';
 import { type ClueCommand, NUMBER_LENGTH, type Report, type Told } from '../domain/clue';
-import { clueCode } from '../store/clue-store';
-import { reportTable } from '../store/reports';
+import { clueCode } from '../store/clues/clue-store';
+import { reportTable } from '../store/clues/reports';
 
 /** What of a report others than the reporter may know. */
 export const toldIn = (row: Partial<ClueRow>): Told => ({

@@ -1,7 +1,7 @@
 import type { signals } from '@anxin/intake';
 import { type ImportKind, importFacts, type JournalEntry, rowsIn } from '@anxin/service-kit';
-import { subjectPlaces, subjectStream } from '../store/warning-store';
-import { enterpriseStream, type OfEnterprise, type SignalTable } from '../store/signals';
+import { subjectPlaces, subjectStream } from '../store/warnings/warning-store';
+import { enterpriseStream, type OfEnterprise, type SignalTable } from '../store/warnings/signals';
 
 /** What went in of an enterprise, in one entry. */
 const recorded = (all: readonly { readonly of: OfEnterprise }[]): readonly JournalEntry[] => {

@@ -5,7 +5,7 @@ import { callBackShare, isUndetermined } from '@anxin/law';
 import { append, applyCommands, type Kit, published, type Tx } from '@anxin/service-kit';
 import { drawSample, seedOf } from '../domain/case';
 import { aggregatesOf } from '../parts';
-import { closedIn, monthsToDraw, saveSample } from '../store/call-back-samples';
+import { closedIn, monthsToDraw, saveSample } from '../store/clues/call-back-samples';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -14,9 +14,9 @@ import { observeWarnings, seenBy } from '../commands/observe-warnings';
 import { indicatorsOn, OWN_INDICATORS } from '../domain/indicators';
 import type { Observation } from '../domain/warning';
 import { aggregatesOf } from '../parts';
-import { complainants } from '../store/complainants';
-import { owingWages, signalsBy } from '../store/read-signals';
-import { subjectPlaces, subjectStream } from '../store/warning-store';
+import { complainants } from '../store/clues/complainants';
+import { owingWages, signalsBy } from '../store/warnings/read-signals';
+import { subjectPlaces, subjectStream } from '../store/warnings/warning-store';
 
 type Placed = Pick<Observation, 'subject' | 'place'>;
 type Asked = { readonly of: Placed; readonly on: PlainDate; readonly terms: ParameterBook };

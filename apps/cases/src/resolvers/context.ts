@@ -1,7 +1,7 @@
 import type { OperationContext } from '@anxin/service-kit';
 import type { App } from './app';
 import type { Loaders } from './loaders';
-import type { Reporters } from './reporters';
+import type { Reporters } from './clues/reporters';
 
 export type { App } from './app';
 

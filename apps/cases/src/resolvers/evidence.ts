@@ -1,7 +1,7 @@
 import { maskNumbers } from '@anxin/law';
 import { connection, nodesOf, type PageArgs, present, textKey } from '@anxin/service-kit';
 import { streamOfSubject, type Subject } from '../domain/subject';
-import { countEvidence, evidencePage, nameOf, subjectOf } from '../store/evidence-store';
+import { countEvidence, evidencePage, nameOf, subjectOf } from '../store/evidence/evidence-store';
 import type { Context } from './context';
 import type { Resolvers } from './schema.generated';
 

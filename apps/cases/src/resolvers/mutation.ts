@@ -5,12 +5,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { reportBy, reportRow } from '../commands/read-report';
 import { type ClueCommand, clueErrors, type Unit } from '../domain/clue';
 import { receiving, toldIn } from '../imports/clues';
-import { clueCode } from '../store/clue-store';
-import { caseMutations } from './case-mutation';
+import { clueCode } from '../store/clues/clue-store';
+import { caseMutations } from './cases/case-mutation';
 import type { Context } from './context';
 import type { ClueAssignInput, MutationResolvers } from './schema.generated';
-import { signalRestate } from './signal';
-import { warningMutations } from './warning-mutation';
+import { signalRestate } from './warnings/signal';
+import { warningMutations } from './warnings/warning-mutation';
 
 type Input = { readonly code: string; readonly idempotencyKey: string };
 

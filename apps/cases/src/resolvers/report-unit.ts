@@ -15,8 +15,8 @@ import {
   type WorkReportKey,
   workReportErrors,
 } from '../domain/report';
-import { countsOf } from '../store/read-counts';
-import { workReportId, workReportsById, workReportsOf } from '../store/work-reports';
+import { countsOf } from '../store/figures/read-counts';
+import { workReportId, workReportsById, workReportsOf } from '../store/registers/work-reports';
 import type { Context } from './context';
 import type { ReportRow } from './rows';
 import type { MutationResolvers, Resolvers, WorkReportHandInInput } from './schema.generated';

@@ -19,11 +19,11 @@ import {
   yearBefore,
   zerosBefore,
 } from '../domain/report';
-import { boardOn, openByDay } from '../store/read-board';
-import { channelsOf } from '../store/read-channels';
-import { countsOf, firstDayKnown } from '../store/read-counts';
-import { LEAD_TIMES, leadTimesOf } from '../store/read-lead-times';
-import { workReportsOf } from '../store/work-reports';
+import { boardOn, openByDay } from '../store/figures/read-board';
+import { channelsOf } from '../store/figures/read-channels';
+import { countsOf, firstDayKnown } from '../store/figures/read-counts';
+import { LEAD_TIMES, leadTimesOf } from '../store/figures/read-lead-times';
+import { workReportsOf } from '../store/registers/work-reports';
 import type { Context } from './context';
 import { ranking, unitsIn, workReports } from './report-unit';
 import type { FiguresRow } from './rows';

@@ -3,7 +3,7 @@ import type { AccountabilityStep, CaseUnit, CaseWorker, Paid } from '../domain/c
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Shift, Span } from '../domain/duty-roster';
 import type { Counts, Span as Days, WorkReport, WorkReportKey } from '../domain/report';
-import type { CountedLine } from '../store/read-board';
+import type { CountedLine } from '../store/figures/read-board';
 
 /** A project by its code, known here or not. */
 export type ProjectRow = { readonly code: string };

@@ -21,8 +21,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { evidenceErrors } from '../domain/evidence';
 import { streamOfSubject, type Subject, subjectNamed } from '../domain/subject';
 import type { App } from '../resolvers/context';
-import type { EvidenceEntity } from '../store/evidence-entity';
-import { evidenceStore, nameOf, subjectOf } from '../store/evidence-store';
+import type { EvidenceEntity } from '../store/evidence/evidence-entity';
+import { evidenceStore, nameOf, subjectOf } from '../store/evidence/evidence-store';
 import { placeOfSubject } from '../store/subjects';
 
 type Upload = { readonly actor: Actor; readonly subject: Subject; readonly place: Place };

@@ -3,7 +3,7 @@ import { verifyMessage } from '@anxin/identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PLATFORMS } from '../domain/clue';
 import type { App } from '../resolvers/context';
-import { clueCode, clueStore } from '../store/clue-store';
+import { clueCode, clueStore } from '../store/clues/clue-store';
 import { readTold, refusalOf, statusOf } from './read-told';
 import { takeClue } from './take-clue';
 

@@ -2,8 +2,8 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyRequest } from 'fastify';
 import { clueErrors } from '../domain/clue';
 import type { App } from '../resolvers/context';
-import { clueOfQuery, type Queried } from '../store/clue-queries';
-import { openedPart, reportsOf } from '../store/read-clues';
+import { clueOfQuery, type Queried } from '../store/clues/clue-queries';
+import { openedPart, reportsOf } from '../store/clues/read-clues';
 
 export type AskedByCode = { Params: { code: string } };
 

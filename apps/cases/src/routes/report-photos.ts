@@ -6,8 +6,8 @@ import { lockStreams, runCommand, rowsIn, type Spooled, spool, uploadName, uuidv
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { clueErrors } from '../domain/clue';
 import type { App } from '../resolvers/context';
-import { clueStream } from '../store/clue-store';
-import { digestsBy } from '../store/evidence-store';
+import { clueStream } from '../store/clues/clue-store';
+import { digestsBy } from '../store/evidence/evidence-store';
 import { placeOfSubject } from '../store/subjects';
 import type { AskedByCode } from './prove-reporter';
 

@@ -2,8 +2,8 @@ import { type Text, text } from '@anxin/law';
 import { deadlinesOfStreams, type StoredDeadline } from '@anxin/service-kit';
 import type { Stage } from '../domain/clue';
 import type { App } from '../resolvers/context';
-import type { Queried } from '../store/clue-queries';
-import { clueStream } from '../store/clue-store';
+import type { Queried } from '../store/clues/clue-queries';
+import { clueStream } from '../store/clues/clue-store';
 
 const AT_WORK = text('正在办理', 'being handled');
 const ENDED = text('已办结', 'concluded');

@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Session } from '../api/session';
 import { GridContext } from './context';
-import { FormPage } from './form-page';
+import { FormPage } from './pages/form-page';
 import './grid.css';
-import { ChooseProject, NewPage } from './new-page';
+import { ChooseProject, NewPage } from './pages/new-page';
 import { type Place, usePlace } from './path';
-import { CaseAbout, ClueAbout, WarningAbout } from './subject';
-import { TaskList } from './task-list';
+import { CaseAbout, ClueAbout, WarningAbout } from './pages/subject';
+import { TaskList } from './pages/task-list';
 import { useGridState } from './use-grid-state';
-import { Waiting } from './waiting';
+import { Waiting } from './pages/waiting';
 
 const pageOf = ([page, code = '']: Place) => {
   switch (page) {

@@ -1,6 +1,6 @@
 import type { Document } from '@anxin/client';
 import { useCallback, useEffect, useState } from 'react';
-import { recallSeen, rememberSeen } from './draft-store';
+import { recallSeen, rememberSeen } from './offline/draft-store';
 import { useGrid } from './context';
 import { Away, line, LoggedOut } from './line';
 

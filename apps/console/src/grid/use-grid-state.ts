@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Session } from '../api/session';
 import type { Grid } from './context';
 import type { Draft } from './draft';
-import { draftStore, forgetOthers } from './draft-store';
+import { draftStore, forgetOthers } from './offline/draft-store';
 import { line } from './line';
-import { Outbox, readyToSend } from './outbox';
+import { Outbox, readyToSend } from './offline/outbox';
 
 /** After a line that dropped it is tried again by itself, each time later. */
 const PAUSES = [5_000, 15_000, 60_000, 300_000] as const;

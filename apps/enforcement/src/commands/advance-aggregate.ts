@@ -23,12 +23,12 @@ import {
   type ApplyAdvance,
 } from '../domain/advance';
 import { tellAdvance } from '../events/advance-out';
-import { advanceStream, loadAdvances, saveAdvances } from '../store/advance-store';
-import { standingOf } from '../store/advance-sums';
-import { lockArrears } from '../store/arrears-due';
-import { fundStore } from '../store/fund-store';
-import { placeOfCheck } from '../store/inspection-row';
-import { NUMBERS } from '../store/order-store';
+import { advanceStream, loadAdvances, saveAdvances } from '../store/funds/advance-store';
+import { standingOf } from '../store/funds/advance-sums';
+import { lockArrears } from '../store/orders/arrears-due';
+import { fundStore } from '../store/funds/fund-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { NUMBERS } from '../store/orders/order-store';
 import { type CountyOf, type FundMove, type movesOf } from './fund-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT', 'TOWN'] as const;

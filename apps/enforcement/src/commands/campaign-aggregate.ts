@@ -16,9 +16,9 @@ import {
   campaignTable,
 } from '../domain/campaign';
 import { tellCampaign } from '../events/check-out';
-import { campaignOf, campaignRowOf, campaignStore, campaignStream } from '../store/campaign-store';
-import { placeOfCheck } from '../store/inspection-row';
-import { NUMBERS } from '../store/order-store';
+import { campaignOf, campaignRowOf, campaignStore, campaignStream } from '../store/checks/campaign-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { NUMBERS } from '../store/orders/order-store';
 import type { CheckParts } from './inspection-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT'] as const;

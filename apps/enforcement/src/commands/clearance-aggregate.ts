@@ -8,9 +8,9 @@ import {
   clearanceTable,
 } from '../domain/clearance';
 import { tellClearance } from '../events/clearance-out';
-import { clearanceStream, loadClearances, saveClearances } from '../store/clearance-store';
-import { placeOfCheck } from '../store/inspection-row';
-import { NUMBERS } from '../store/order-store';
+import { clearanceStream, loadClearances, saveClearances } from '../store/promises/clearance-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { NUMBERS } from '../store/orders/order-store';
 import type { CountyOf } from './fund-aggregate';
 
 const OFFICE = ['OFFICE'] as const;

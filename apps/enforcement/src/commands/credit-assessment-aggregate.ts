@@ -17,8 +17,8 @@ import {
   assessmentStore,
   assessmentStream,
   heldOf,
-} from '../store/credit-store';
-import { placeOfCheck } from '../store/inspection-row';
+} from '../store/checks/credit-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 import type { CheckParts } from './inspection-aggregate';
 
 const OFFICE = ['OFFICE'] as const;

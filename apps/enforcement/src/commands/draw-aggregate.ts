@@ -20,10 +20,10 @@ import {
   drawTable,
 } from '../domain/draw';
 import { tellDraw } from '../events/check-out';
-import { confirmedGrades } from '../store/credit-store';
-import { drawRowOf, drawStore, drawStream, loadDraws } from '../store/draw-store';
-import { placeOfCheck } from '../store/inspection-row';
-import { NUMBERS } from '../store/order-store';
+import { confirmedGrades } from '../store/checks/credit-store';
+import { drawRowOf, drawStore, drawStream, loadDraws } from '../store/checks/draw-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { NUMBERS } from '../store/orders/order-store';
 import type { CheckParts } from './inspection-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT'] as const;

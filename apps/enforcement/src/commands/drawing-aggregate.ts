@@ -18,9 +18,9 @@ import {
   drawingTable,
 } from '../domain/drawing';
 import { tellDrawing } from '../events/drawing-out';
-import { drawingStream, loadDrawings, owedOfProjects, saveDrawings } from '../store/drawing-store';
-import { fundStore } from '../store/fund-store';
-import { NUMBERS } from '../store/order-store';
+import { drawingStream, loadDrawings, owedOfProjects, saveDrawings } from '../store/funds/drawing-store';
+import { fundStore } from '../store/funds/fund-store';
+import { NUMBERS } from '../store/orders/order-store';
 import type { CountyOf, FundMove, movesOf } from './fund-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT'] as const;

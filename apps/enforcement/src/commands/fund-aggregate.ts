@@ -23,8 +23,8 @@ import {
   type MoveFund,
 } from '../domain/fund';
 import { tellFund } from '../events/fund-out';
-import { fundStream, loadFunds, placeOfFund, saveFunds } from '../store/fund-store';
-import { NUMBERS } from '../store/order-store';
+import { fundStream, loadFunds, placeOfFund, saveFunds } from '../store/funds/fund-store';
+import { NUMBERS } from '../store/orders/order-store';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT'] as const;
 const SUPERVISED_ALONE = 'a DEPARTMENT its supervised funds alone';

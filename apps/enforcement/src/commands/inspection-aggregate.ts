@@ -18,8 +18,8 @@ import {
   inspectionTable,
 } from '../domain/inspection';
 import { tellInspection } from '../events/inspection-out';
-import { inspectionOf, inspectionRowOf, placeOfCheck } from '../store/inspection-row';
-import { inspectionOpening, inspectionStore, inspectionStream } from '../store/inspection-store';
+import { inspectionOf, inspectionRowOf, placeOfCheck } from '../store/checks/inspection-row';
+import { inspectionOpening, inspectionStore, inspectionStream } from '../store/checks/inspection-store';
 import type { OrderAggregateParts } from './order-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT', 'TOWN'] as const;

@@ -30,8 +30,8 @@ import {
   type ProposeListing,
 } from '../domain/listing';
 import { tellListing } from '../events/listing-out';
-import { lapsedOrders, ordersLapsedSince } from '../store/lapsed-orders';
-import { listingOf, listingRowOf } from '../store/listing-row';
+import { lapsedOrders, ordersLapsedSince } from '../store/orders/lapsed-orders';
+import { listingOf, listingRowOf } from '../store/sanctions/listing-row';
 import {
   type ListingName,
   listingOfParty,
@@ -39,9 +39,9 @@ import {
   listingStore,
   listingStream,
   saveListingNames,
-} from '../store/listing-store';
-import { NUMBERS, orderStream } from '../store/order-store';
-import { crimesOf } from '../store/referral-store';
+} from '../store/sanctions/listing-store';
+import { NUMBERS, orderStream } from '../store/orders/order-store';
+import { crimesOf } from '../store/sanctions/referral-store';
 
 const OFFICE = ['OFFICE'] as const;
 /** The party itself speaks for itself; the office records what it says on paper. */

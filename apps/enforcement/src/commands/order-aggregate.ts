@@ -21,8 +21,8 @@ import {
   orderTable,
 } from '../domain/order';
 import { tellOrder } from '../events/order-out';
-import { placeOfOrder } from '../store/order-row';
-import { loadOrders, orderNumber, orderStream, saveOrders } from '../store/order-store';
+import { placeOfOrder } from '../store/orders/order-row';
+import { loadOrders, orderNumber, orderStream, saveOrders } from '../store/orders/order-store';
 
 const OFFICE = ['OFFICE'] as const;
 const AUTHORITY = ['OFFICE', 'DEPARTMENT'] as const;

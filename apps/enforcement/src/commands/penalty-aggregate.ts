@@ -9,7 +9,7 @@ import {
   penaltyTable,
 } from '../domain/penalty';
 import { tellPenalty } from '../events/penalty-out';
-import { loadPenalties, penaltyOpening, penaltyStream, savePenalties } from '../store/penalty-store';
+import { loadPenalties, penaltyOpening, penaltyStream, savePenalties } from '../store/sanctions/penalty-store';
 import type { OrderAggregateParts } from './order-aggregate';
 
 const OFFICE = ['OFFICE'] as const;

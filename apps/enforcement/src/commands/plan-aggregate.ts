@@ -17,9 +17,9 @@ import {
   type PlanState,
   planTable,
 } from '../domain/plan';
-import { placeOfCheck } from '../store/inspection-row';
-import { NUMBERS } from '../store/order-store';
-import { planOf, planRowOf, planStore, planStream } from '../store/plan-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { NUMBERS } from '../store/orders/order-store';
+import { planOf, planRowOf, planStore, planStream } from '../store/promises/plan-store';
 import type { CheckParts } from './inspection-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT', 'TOWN'] as const;

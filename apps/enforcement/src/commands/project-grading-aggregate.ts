@@ -8,8 +8,8 @@ import {
   gradingTable,
 } from '../domain/project-grading';
 import { tellGrading } from '../events/grading-out';
-import { gradingOf, gradingOpening, gradingRowOf, gradingStore, gradingStream } from '../store/grading-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { gradingOf, gradingOpening, gradingRowOf, gradingStore, gradingStream } from '../store/checks/grading-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 import type { CheckParts } from './inspection-aggregate';
 
 const UNITS = ['OFFICE', 'DEPARTMENT'] as const;

@@ -8,7 +8,13 @@ import {
   promiseTable,
 } from '../domain/promise';
 import { tellPromise } from '../events/promise-out';
-import { loadPromises, placeOfPromise, promiseOpening, promiseStream, savePromises } from '../store/promise-store';
+import {
+  loadPromises,
+  placeOfPromise,
+  promiseOpening,
+  promiseStream,
+  savePromises,
+} from '../store/promises/promise-store';
 import type { OrderAggregateParts } from './order-aggregate';
 
 /** What may be done to a promise, and by whom. */

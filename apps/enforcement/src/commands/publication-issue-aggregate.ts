@@ -20,7 +20,7 @@ import {
   issueTable,
 } from '../domain/publication-issue';
 import { tellIssue } from '../events/issue-out';
-import { placeOfCheck } from '../store/inspection-row';
+import { placeOfCheck } from '../store/checks/inspection-row';
 import {
   exposureOpening,
   issueOf,
@@ -31,7 +31,7 @@ import {
   issueStream,
   type Representative,
   saveRepresentatives,
-} from '../store/issue-store';
+} from '../store/sanctions/issue-store';
 import type { CheckParts } from './inspection-aggregate';
 import type { Revoked } from './order-aggregate';
 

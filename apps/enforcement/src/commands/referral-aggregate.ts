@@ -20,10 +20,10 @@ import {
   referralTable,
 } from '../domain/referral';
 import { tellReferral } from '../events/referral-out';
-import { lapsedOrders } from '../store/lapsed-orders';
-import { NUMBERS, orderStream } from '../store/order-store';
-import { referralOf, referralRowOf } from '../store/referral-row';
-import { referralOfOrder, referralStore, referralStream } from '../store/referral-store';
+import { lapsedOrders } from '../store/orders/lapsed-orders';
+import { NUMBERS, orderStream } from '../store/orders/order-store';
+import { referralOf, referralRowOf } from '../store/sanctions/referral-row';
+import { referralOfOrder, referralStore, referralStream } from '../store/sanctions/referral-store';
 import type { ListingParts } from './listing-aggregate';
 
 const OFFICE = ['OFFICE'] as const;

@@ -19,9 +19,9 @@ import {
   riskNoticeTable,
 } from '../domain/risk-notice';
 import { tellRiskNotice } from '../events/risk-notice-out';
-import { placeOfCheck } from '../store/inspection-row';
-import { NUMBERS } from '../store/order-store';
-import { riskNoticeOf, riskNoticeRowOf, riskNoticeStore, riskNoticeStream } from '../store/risk-notice-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { NUMBERS } from '../store/orders/order-store';
+import { riskNoticeOf, riskNoticeRowOf, riskNoticeStore, riskNoticeStream } from '../store/checks/risk-notice-store';
 import type { CheckParts } from './inspection-aggregate';
 
 const AUTHORITY = ['OFFICE', 'DEPARTMENT'] as const;

@@ -16,7 +16,7 @@ import {
   reviewTable,
 } from '../domain/written-review';
 import { tellForm, tellReview } from '../events/review-out';
-import { placeOfCheck } from '../store/inspection-row';
+import { placeOfCheck } from '../store/checks/inspection-row';
 import {
   formOf,
   formOpening,
@@ -29,7 +29,7 @@ import {
   reviewRowOf,
   reviewStore,
   reviewStream,
-} from '../store/review-store';
+} from '../store/checks/review-store';
 import type { CheckParts } from './inspection-aggregate';
 
 const OFFICE = ['OFFICE'] as const;

@@ -1,7 +1,7 @@
 import { formatYuan, minus } from '@anxin/domain-kit';
 import type { DocumentFacts } from '@anxin/service-kit/documents';
-import type { AdvanceEntity } from '../store/advance-entity';
-import { capOf } from '../store/advance-row';
+import type { AdvanceEntity } from '../store/funds/advance-entity';
+import { capOf } from '../store/funds/advance-row';
 import { day, known, money, service, term } from './words';
 
 const CAUSES = { UNABLE: '一时难以支付拖欠的工资', ABSCONDED: '拖欠工资后逃匿' } as const;

@@ -22,9 +22,9 @@ import {
 import type { CreditAssessment } from '../domain/credit-assessment';
 import type { PenaltyStage } from '../domain/penalty';
 import { at as referralAt } from '../domain/referral/referral.fixture';
-import { advanceRowOf } from '../store/advance-row';
-import { orderRowOf } from '../store/order-row';
-import { penaltyRowOf } from '../store/penalty-row';
+import { advanceRowOf } from '../store/funds/advance-row';
+import { orderRowOf } from '../store/orders/order-row';
+import { penaltyRowOf } from '../store/sanctions/penalty-row';
 import { ASKS, DOCUMENT_KINDS, type DocumentKind, documents, KINDS } from '.';
 import { advanceFacts } from './advance-facts';
 import { listingFacts, referralFacts } from './listing-facts';

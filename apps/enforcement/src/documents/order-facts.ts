@@ -1,7 +1,7 @@
 import type { Fen } from '@anxin/domain-kit';
 import { courtTerm, type ParameterBook, remedyTerm } from '@anxin/law';
 import type { DocumentFacts, DrawnBy } from '@anxin/service-kit/documents';
-import type { OrderEntity } from '../store/order-entity';
+import type { OrderEntity } from '../store/orders/order-entity';
 import { citedInWords, day, heardInWords, known, money, service, term } from './words';
 
 /** ENF-01: how long a party may ask for review, and sue. */

@@ -1,7 +1,7 @@
 import { hearingTerm, isUndetermined, type ParameterBook } from '@anxin/law';
 import type { DocumentFacts, DrawnBy } from '@anxin/service-kit/documents';
-import type { PenaltyEntity } from '../store/penalty-entity';
-import { penaltyOf } from '../store/penalty-row';
+import type { PenaltyEntity } from '../store/sanctions/penalty-entity';
+import { penaltyOf } from '../store/sanctions/penalty-row';
 import { remedies } from './order-facts';
 import { citedInWords, day, heardInWords, known, money, service, term } from './words';
 

@@ -1,8 +1,8 @@
 import { advancePaid, advanceRecovered } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import { type Advance, advancedFen, type AdvanceEvent, type KnownAdvance, outstandingOf } from '../domain/advance';
-import { advanceStream } from '../store/advance-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { advanceStream } from '../store/funds/advance-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 
 const toldOf = ({ code: advanceCode, fundCode, caseCode, projectCode, areaCode, sector }: Advance) => ({
   ...{ advanceCode, fundCode, caseCode, projectCode, areaCode, sector },

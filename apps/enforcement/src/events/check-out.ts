@@ -3,9 +3,9 @@ import { doubleRandomPublication, officersOfCheck } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { CampaignEvent, KnownCampaign } from '../domain/campaign';
 import type { DrawEvent, KnownDraw } from '../domain/draw';
-import { campaignStream } from '../store/campaign-store';
-import { drawStream } from '../store/draw-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { campaignStream } from '../store/checks/campaign-store';
+import { drawStream } from '../store/checks/draw-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 
 /** What the journal keeps of a draw: all of it, so that it is recomputed from there too; and that it is over. */
 export const tellDraw = ({ draw }: KnownDraw, { type, ...payload }: DrawEvent): readonly JournalEntry[] => {

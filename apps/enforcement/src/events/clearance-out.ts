@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@anxin/service-kit';
 import type { ClearanceEvent, KnownClearance } from '../domain/clearance';
-import { clearanceStream } from '../store/clearance-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { clearanceStream } from '../store/promises/clearance-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 
 /** What the journal keeps of an event; nothing of it concerns others. */
 export const tellClearance = ({ clearance }: KnownClearance, event: ClearanceEvent): readonly JournalEntry[] => {

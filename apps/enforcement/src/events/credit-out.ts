@@ -2,8 +2,8 @@ import { creditGraded, toldOfAssessment } from '@anxin/contracts';
 import { creditA, creditB, creditC, checksDue, creditRecord, creditSubjects, creditYear } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { AssessmentEvent, CreditAssessment, KnownAssessment } from '../domain/credit-assessment';
-import { assessmentStream } from '../store/credit-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { assessmentStream } from '../store/checks/credit-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 
 const OF_GRADE = { A: creditA.id, B: creditB.id, C: creditC.id } as const;
 

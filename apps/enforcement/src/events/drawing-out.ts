@@ -1,7 +1,7 @@
 import type { JournalEntry } from '@anxin/service-kit';
 import type { DrawingEvent, KnownDrawing } from '../domain/drawing';
-import { drawingStream } from '../store/drawing-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { drawingStream } from '../store/funds/drawing-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 
 /** What the journal keeps of an event; that money left is told by the fund. */
 export const tellDrawing = ({ drawing }: KnownDrawing, event: DrawingEvent): readonly JournalEntry[] => {

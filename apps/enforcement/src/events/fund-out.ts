@@ -1,7 +1,7 @@
 import { fundMoved } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { FundEvent, KnownFund } from '../domain/fund';
-import { fundStream, placeOfFund } from '../store/fund-store';
+import { fundStream, placeOfFund } from '../store/funds/fund-store';
 
 /** What the journal keeps of an event, and of whatever moved, what everybody hears. */
 export const tellFund = ({ fund }: KnownFund, event: FundEvent): readonly JournalEntry[] => {

@@ -2,8 +2,8 @@ import { projectGraded, toldOfGrading } from '@anxin/contracts';
 import { jointGrading } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { GradingEvent, KnownGrading } from '../domain/project-grading';
-import { gradingStream } from '../store/grading-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { gradingStream } from '../store/checks/grading-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 
 /** What the journal keeps of an event, with its words; and what of it becomes public, without them. */
 export const tellGrading = ({ grading }: KnownGrading, { type, ...payload }: GradingEvent): readonly JournalEntry[] => {

@@ -3,8 +3,8 @@ import { checklistItems, doubleRandomPublication, officersOfCheck } from '@anxin
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { Inspection, InspectionEvent, KnownInspection } from '../domain/inspection';
 import { problemOf } from '../domain/inspection';
-import { placeOfCheck } from '../store/inspection-row';
-import { inspectionStream } from '../store/inspection-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { inspectionStream } from '../store/checks/inspection-store';
 
 /** The rules by which an event was decided. */
 const rulesOf = (event: InspectionEvent, { problems, kind }: Inspection): readonly string[] => {

@@ -9,8 +9,8 @@ import {
 } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import { type IssueEvent, type KnownIssue, standing } from '../domain/publication-issue';
-import { placeOfCheck } from '../store/inspection-row';
-import { issueStream } from '../store/issue-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { issueStream } from '../store/sanctions/issue-store';
 
 /** The rules by which an event was decided. */
 const RULES: { readonly [Type in IssueEvent['type']]: readonly string[] } = {

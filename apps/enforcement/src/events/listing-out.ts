@@ -15,8 +15,8 @@ import {
 } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { KnownListing, ListingEvent } from '../domain/listing';
-import { placeOfListing } from '../store/listing-row';
-import { listingStream } from '../store/listing-store';
+import { placeOfListing } from '../store/sanctions/listing-row';
+import { listingStream } from '../store/sanctions/listing-store';
 
 /** The rules by which an event was decided. */
 const RULES: { readonly [Type in ListingEvent['type']]?: readonly string[] } = {

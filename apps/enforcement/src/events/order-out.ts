@@ -2,8 +2,8 @@ import { ENTRIES_AT_MOST, orderLapsed, orderObeyed, orderRevoked, orderServed } 
 import { sum } from '@anxin/domain-kit';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import { type KnownOrder, type OrderEvent, unpaidOf } from '../domain/order';
-import { placeOfOrder } from '../store/order-row';
-import { orderStream } from '../store/order-store';
+import { placeOfOrder } from '../store/orders/order-row';
+import { orderStream } from '../store/orders/order-store';
 
 /** What events say of the order that they are about. */
 const subjectOf = ({ order }: KnownOrder) => ({

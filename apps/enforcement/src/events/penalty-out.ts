@@ -1,8 +1,8 @@
 import { penaltyDecided } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { KnownPenalty, PenaltyEvent } from '../domain/penalty';
-import { placeOfPenalty } from '../store/penalty-row';
-import { penaltyStream } from '../store/penalty-store';
+import { placeOfPenalty } from '../store/sanctions/penalty-row';
+import { penaltyStream } from '../store/sanctions/penalty-store';
 
 const RULES: { readonly [Type in PenaltyEvent['type']]?: readonly string[] } = {
   PenaltyHeard: ['INS-10'],

@@ -1,7 +1,7 @@
 import { arrearsChanged } from '@anxin/contracts';
 import { type Aggregate, append, applyCommands, causeOf, type Handlers, learn, on, rowsIn } from '@anxin/service-kit';
 import type { PromiseCommand, PromiseEvent, PromiseState } from '../domain/promise';
-import { brokenPromises, lockArrears, saveArrears } from '../store/arrears-due';
+import { brokenPromises, lockArrears, saveArrears } from '../store/orders/arrears-due';
 
 /** What is in arrears, as it is told: promises of the project are broken by what fell due after they were given. */
 export const promiseHandlers = (aggregate: Aggregate<PromiseState, PromiseCommand, PromiseEvent>): Handlers => [

@@ -1,7 +1,7 @@
 import { promiseBroken } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { KnownPromise, PromiseEvent } from '../domain/promise';
-import { placeOfPromise, promiseStream } from '../store/promise-store';
+import { placeOfPromise, promiseStream } from '../store/promises/promise-store';
 
 /** What the journal keeps of an event, and of a breach, what everybody hears. */
 export const tellPromise = ({ promise }: KnownPromise, event: PromiseEvent): readonly JournalEntry[] => {

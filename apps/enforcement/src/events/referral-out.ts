@@ -13,8 +13,8 @@ import {
 } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { KnownReferral, ReferralEvent } from '../domain/referral';
-import { placeOfListing } from '../store/listing-row';
-import { referralStream } from '../store/referral-store';
+import { placeOfListing } from '../store/sanctions/listing-row';
+import { referralStream } from '../store/sanctions/referral-store';
 
 /** The rules by which an event was decided. */
 const RULES: { readonly [Type in ReferralEvent['type']]?: readonly string[] } = {

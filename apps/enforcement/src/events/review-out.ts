@@ -1,8 +1,8 @@
 import { announcedBefore, writtenReviewDays } from '@anxin/law';
 import type { JournalEntry } from '@anxin/service-kit';
 import type { FormEvent, KnownForm, KnownReview, ReviewEvent } from '../domain/written-review';
-import { formStream, reviewStream } from '../store/review-store';
-import { placeOfCheck } from '../store/inspection-row';
+import { formStream, reviewStream } from '../store/checks/review-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
 
 /** What the journal keeps of a review and its forms: all of it. It stays in the service. */
 export const tellReview = ({ review }: KnownReview, { type, ...payload }: ReviewEvent): readonly JournalEntry[] => [

@@ -1,8 +1,8 @@
 import { riskNoticeClosed, riskNoticeOverdue, riskNoticeServed, toldOfRiskNotice } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { KnownRiskNotice, RiskNoticeEvent } from '../domain/risk-notice';
-import { placeOfCheck } from '../store/inspection-row';
-import { riskNoticeStream } from '../store/risk-notice-store';
+import { placeOfCheck } from '../store/checks/inspection-row';
+import { riskNoticeStream } from '../store/checks/risk-notice-store';
 
 /** What the journal keeps of an event, with its words; and what of it becomes public, without them. */
 export const tellRiskNotice = ({ notice }: KnownRiskNotice, event: RiskNoticeEvent): readonly JournalEntry[] => {

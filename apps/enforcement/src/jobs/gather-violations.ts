@@ -2,7 +2,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { countyIn, isUndetermined, periodBefore, publicationPeriod, publisherOf } from '@anxin/law';
 import { append, applyCommands, type Kit, rowsIn, type Tx } from '@anxin/service-kit';
 import { aggregatesOf } from '../parts';
-import { areasHandled, gathered, violationsIn } from '../store/issue-store';
+import { areasHandled, gathered, violationsIn } from '../store/sanctions/issue-store';
 
 /** PUB-03: once a period has ended, its violations are gathered for every area where something was handled in it or before. */
 export const gatherViolations = async (

@@ -2,7 +2,7 @@ import type { PlainDate } from '@anxin/domain-kit';
 import { creditYear, isCreditCode, isUndetermined } from '@anxin/law';
 import { append, applyCommands, type Kit, rowsIn, type Tx } from '@anxin/service-kit';
 import { aggregatesOf } from '../parts';
-import { ungraded } from '../store/credit-store';
+import { ungraded } from '../store/checks/credit-store';
 
 /** So many a day: a county's enterprises are graded within the first days of a year. */
 const PROPOSED_AT_MOST = 500;

@@ -8,16 +8,16 @@ import {
   reviewsOfEnterprise,
   WrittenReview,
   WrittenReviewFigures,
-} from './written-review';
+} from './checks/written-review';
 import {
   gradingMutations,
   gradingQueries,
   gradingsOfEnterprise,
   gradingsOfProject,
   ProjectGrading,
-} from './project-grading';
-import { issueMutations, issueQueries, PublicationIssue } from './publication-issue';
-import { Plan, planMutations, planQueries, plansOfCase, plansOfEnterprise, plansOfProject } from './plan';
+} from './checks/project-grading';
+import { issueMutations, issueQueries, PublicationIssue } from './sanctions/publication-issue';
+import { Plan, planMutations, planQueries, plansOfCase, plansOfEnterprise, plansOfProject } from './promises/plan';
 import {
   assessmentMutations,
   CheckDue,
@@ -25,33 +25,33 @@ import {
   creditOfEnterprise,
   creditQueries,
   CreditStanding,
-} from './credit';
-import { Advance, advanceMutations, advanceQueries, AdvanceSum } from './advance';
-import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './campaign';
+} from './checks/credit';
+import { Advance, advanceMutations, advanceQueries, AdvanceSum } from './funds/advance';
+import { Campaign, CampaignFigures, campaignMutations, campaignQueries } from './checks/campaign';
 import {
   advanceConnection,
   fundConnection,
   in10000,
   inspectionConnection,
   riskNoticeConnection,
-} from './check-connection';
-import { Draw, drawMutations, drawQueries } from './draw';
-import { Clearance, clearanceMutations, clearanceQueries } from './clearance';
-import { Drawing, drawingMutations, drawingQueries } from './drawing';
-import { Fund, fundMutations, fundQueries } from './fund';
-import { Inspection, inspectionQueries } from './inspection';
-import { inspectionMutations } from './inspection-mutation';
-import { Listing } from './listing';
-import { listingMutations } from './listing-mutation';
-import { listingConnection, listingQueries } from './listing-query';
-import { LiabilityDecision, Order, OrderDeadline, OrderOpening, OrderSum } from './order';
-import { orderConnection, orderFilterOf } from './order-connection';
-import { orderMutations } from './order-mutation';
-import { Referral, referralMutations } from './referral';
-import { Penalty, penaltyConnection } from './penalty';
-import { penaltyMutations } from './penalty-mutation';
-import { promiseConnection, PromiseLetter, promiseMutations } from './promise';
-import { RiskNotice, riskNoticeMutations, riskNoticeQueries } from './risk-notice';
+} from './checks/check-connection';
+import { Draw, drawMutations, drawQueries } from './checks/draw';
+import { Clearance, clearanceMutations, clearanceQueries } from './promises/clearance';
+import { Drawing, drawingMutations, drawingQueries } from './funds/drawing';
+import { Fund, fundMutations, fundQueries } from './funds/fund';
+import { Inspection, inspectionQueries } from './checks/inspection';
+import { inspectionMutations } from './checks/inspection-mutation';
+import { Listing } from './sanctions/listing';
+import { listingMutations } from './sanctions/listing-mutation';
+import { listingConnection, listingQueries } from './sanctions/listing-query';
+import { LiabilityDecision, Order, OrderDeadline, OrderOpening, OrderSum } from './orders/order';
+import { orderConnection, orderFilterOf } from './orders/order-connection';
+import { orderMutations } from './orders/order-mutation';
+import { Referral, referralMutations } from './sanctions/referral';
+import { Penalty, penaltyConnection } from './sanctions/penalty';
+import { penaltyMutations } from './sanctions/penalty-mutation';
+import { promiseConnection, PromiseLetter, promiseMutations } from './promises/promise';
+import { RiskNotice, riskNoticeMutations, riskNoticeQueries } from './checks/risk-notice';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {

@@ -2,7 +2,7 @@ import { type Fen, NOTHING, type PlainDate, plus, yearOf } from '@anxin/domain-k
 import { fullChecksMissing, isUndetermined, type ParameterBook } from '@anxin/law';
 import { areasAround, type Kit, type Rows } from '@anxin/service-kit';
 import { POLICE_RESULTS } from '../domain/referral';
-import { unpaidOfOrders } from './order-sums';
+import { unpaidOfOrders } from './orders/order-sums';
 
 const COUNTED = [
   'ordersRunning',

@@ -7,7 +7,7 @@ import {
   type EnterpriseState,
 } from '../domain/enterprise';
 import { tellEnterprise } from '../events/out';
-import { enterprisesByCode, insertEnterprises } from '../store/enterprises';
+import { enterprisesByCode, insertEnterprises } from '../store/enterprises/enterprises';
 import { enterpriseStream } from '../store/streams';
 
 /** What may be done to an enterprise, and by whom. */

@@ -4,8 +4,8 @@ import { type Aggregate, type CommandFor, type CommandTable, lockStreams, rowsIn
 import { project, type ProjectCommand, projectErrors, type ProjectEvent, type ProjectState } from '../domain/project';
 import { tellProject } from '../events/out';
 import { accountHolders, lockAccounts } from '../store/accounts';
-import { listingsOfParties } from '../store/enterprise-listings';
-import { saveProposals } from '../store/deposit-proposals';
+import { listingsOfParties } from '../store/enterprises/enterprise-listings';
+import { saveProposals } from '../store/money/deposit-proposals';
 import { eventsIn, type ProjectChange } from '../store/project-change';
 import { loadProjects, saveProjects } from '../store/project-store';
 import { projectsKnown } from '../store/read-projects';

@@ -4,7 +4,7 @@ import { Receiver } from '@anxin/service-kit';
 import { freshWorld, type World } from '../world.fixture';
 import { indicatorsOf } from '../store/indicators';
 import { diversions } from '../store/roster-cards';
-import { unpaidMonths } from '../store/wages-due';
+import { unpaidMonths } from '../store/money/wages-due';
 import { handlers } from './in';
 
 const CODE = '2506-620522-05-05-100008';

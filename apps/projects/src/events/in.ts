@@ -9,12 +9,12 @@ import {
 } from '@anxin/contracts';
 import { type Handlers, learn, lockStreams, markDue, NotYet, on, rowsIn, type Tx } from '@anxin/service-kit';
 import { type Project, standingOf } from '../domain/project';
-import { endListing, saveListing } from '../store/enterprise-listings';
-import { addEmployers } from '../store/employers';
+import { endListing, saveListing } from '../store/enterprises/enterprise-listings';
+import { addEmployers } from '../store/enterprises/employers';
 import { projectsKnown } from '../store/read-projects';
 import { insertNewCards, insertRosterCards } from '../store/roster-cards';
-import { saveWageLevels } from '../store/wage-levels';
-import { saveWagesDue } from '../store/wages-due';
+import { saveWageLevels } from '../store/money/wage-levels';
+import { saveWagesDue } from '../store/money/wages-due';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';
 
 /** The project that an event tells of, locked; until it is known the event waits. */

@@ -4,7 +4,7 @@ import { groupedBy } from '@anxin/domain-kit';
 import { dayOfInstant } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { Movement } from '../store/movements';
+import type { Movement } from '../store/money/movements';
 import { placeOf, projectStream } from '../store/streams';
 
 const lineOf = (accountToken: string, { values }: Movement): string =>

@@ -1,7 +1,7 @@
 import { enterprises, keyOf, takeRows } from '@anxin/intake';
 import { applyCommands, type ImportKind, rowsIn } from '@anxin/service-kit';
 import { enterpriseAggregate } from '../commands/enterprise-aggregate';
-import { enterprisesByCode } from '../store/enterprises';
+import { enterprisesByCode } from '../store/enterprises/enterprises';
 
 /** `enterprises.csv`: an enterprise is registered once; every column is required, so nothing is filled later. */
 export const enterprisesImport: ImportKind<typeof enterprises> = {

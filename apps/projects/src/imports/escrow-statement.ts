@@ -3,9 +3,9 @@ import type { Vault } from '@anxin/identity';
 import { type ImportKind, importFacts } from '@anxin/service-kit';
 import { movedEntries } from '../events/wage-account-moved';
 import { accountHolders } from '../store/accounts';
-import { post, type Transfer } from '../store/ledger';
-import { type Movement, movements } from '../store/movements';
-import { SealedParties } from '../store/party';
+import { post, type Transfer } from '../store/money/ledger';
+import { type Movement, movements } from '../store/money/movements';
+import { SealedParties } from '../store/enterprises/party';
 import { projectStream } from '../store/streams';
 
 /** IN comes from the owner, OUT goes to payees; the bank's serial makes a movement post once. */

@@ -13,7 +13,7 @@ import { applyCommands, clearedBefore, type ImportKind, lockStreams, rowsIn, typ
 import type { projectAggregate } from '../commands/project-aggregate';
 import type { ProjectCommand } from '../domain/project';
 import { accountHolders, lockAccounts } from '../store/accounts';
-import { enterprisesByCode } from '../store/enterprises';
+import { enterprisesByCode } from '../store/enterprises/enterprises';
 import { type ProjectVersion, projectVersions } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 import { progressOf, registrationOf, rowOf, rowOfChange } from './project-row';

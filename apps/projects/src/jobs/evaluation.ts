@@ -6,7 +6,7 @@ import { applyCommands, type Evaluation, type JournalEntry, rowsIn, type Tx } fr
 import { projectAggregate } from '../commands/project-aggregate';
 import { standingOf } from '../domain/project';
 import { indicatorsOn } from '../domain/indicators';
-import { accountFacts } from '../store/account-facts';
+import { accountFacts } from '../store/money/account-facts';
 import { projectsKnown } from '../store/read-projects';
 import { placeOf, projectStream } from '../store/streams';
 

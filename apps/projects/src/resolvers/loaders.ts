@@ -5,11 +5,11 @@ import { type Kit, loaderAsOf, loaderByCode, loaderByDay, type Rows } from '@anx
 import type { OwnIndicator } from '../domain/indicators';
 import { type DepositProposal, projectOn } from '../domain/project';
 import type { DepositMovement } from '../domain/project/used-deposit';
-import { pendingProposals } from '../store/deposit-proposals';
-import { employersOf } from '../store/employers';
-import { enterprisesByCode } from '../store/enterprises';
+import { pendingProposals } from '../store/money/deposit-proposals';
+import { employersOf } from '../store/enterprises/employers';
+import { enterprisesByCode } from '../store/enterprises/enterprises';
 import { indicatorsOf } from '../store/indicators';
-import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/movements-sought';
+import { type AskedMovements, askedKey, type StoredProof, movementsSought } from '../store/money/movements-sought';
 import {
   balances,
   balancesByDay,

@@ -7,14 +7,14 @@ import { isWithdrawn, type Project as KnownProject } from '../domain/project';
 import { siteOf } from '../domain/indicators';
 import { unmadeUse } from '../domain/project/used-deposit';
 import { evidenceOf, isGreen, systemsOf } from '../domain/systems';
-import { partyOf } from '../store/party';
+import { partyOf } from '../store/enterprises/party';
 import {
   countMovements,
   differences,
   type MovementKey,
   movementPage,
   type StoredMovement,
-} from '../store/read-movements';
+} from '../store/money/read-movements';
 import { projectStream } from '../store/streams';
 import type { Context } from './context';
 import { explained } from './proof';

@@ -28,9 +28,9 @@ import {
 } from '@anxin/service-kit';
 import { z } from 'zod';
 import { type OwnIndicator, siteOf } from '../domain/indicators';
-import type { StoredProof } from '../store/movements-sought';
-import { partyOf } from '../store/party';
-import type { MovementKey } from '../store/read-movements';
+import type { StoredProof } from '../store/money/movements-sought';
+import { partyOf } from '../store/enterprises/party';
+import type { MovementKey } from '../store/money/read-movements';
 import type { ProjectVersion } from '../store/read-projects';
 import type { Context } from './context';
 

@@ -1,6 +1,6 @@
 import { connection, importQueries, textKey } from '@anxin/service-kit';
 import type { Enterprise } from '../domain/enterprise';
-import { countEnterprises, enterprisePage } from '../store/enterprises';
+import { countEnterprises, enterprisePage } from '../store/enterprises/enterprises';
 import { homeArea } from './area';
 import { projectConnection } from './project-connection';
 import type { Resolvers } from './schema.generated';

@@ -12,7 +12,7 @@ import type { Fault as RowFault } from '@anxin/intake';
 import type { CaseOf, AreaRow } from './rows';
 import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
-import type { StoredMovement } from '../store/read-movements';
+import type { StoredMovement } from '../store/money/read-movements';
 import type { Account as KnownAccount } from '../domain/account';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;

@@ -6,7 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { projectOn } from '../domain/project';
 import { rightsBoardOf } from '../domain/rights-board';
 import type { App } from '../resolvers/context';
-import { enterprisesByCode } from '../store/enterprises';
+import { enterprisesByCode } from '../store/enterprises/enterprises';
 import { projectsKnown } from '../store/read-projects';
 
 const READERS = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR'] as const;

@@ -1,7 +1,7 @@
 import type { IndicatorOn, ParameterBook } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { indicatorsOn, type OwnIndicator } from '../domain/indicators';
-import { accountFacts } from './account-facts';
+import { accountFacts } from './money/account-facts';
 import { projectsKnown } from './read-projects';
 
 /** The indicators of projects that stand on a day, by code; those not visible or not known then are left out. */

@@ -4,7 +4,7 @@ import { maskForLists } from '@anxin/law';
 import { smallFile } from '@anxin/testing';
 import { account } from '../domain/project/project.fixture';
 import { FILES, freshWorld, type World } from '../world.fixture';
-import { partyOf } from './party';
+import { partyOf } from './enterprises/party';
 
 let world: World;
 let texts: readonly { table: string; row: string }[];

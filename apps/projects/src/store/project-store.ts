@@ -2,10 +2,10 @@ import { fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
 import { markDue, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Project, ProjectEvent, ProjectState } from '../domain/project';
 import { eventsIn, type ProjectChange } from './project-change';
-import { isOfLodging, ledgerId, post, type Transfer } from './ledger';
+import { isOfLodging, ledgerId, post, type Transfer } from './money/ledger';
 import { ProjectEntity } from './project-entity';
 import { toEntity, toFields } from './project-fields';
-import { pendingProposals } from './deposit-proposals';
+import { pendingProposals } from './money/deposit-proposals';
 import { projectsKnown } from './read-projects';
 
 type Deposit = Pick<Extract<ProjectState, { status: 'REGISTERED' }>, 'depositFen' | 'depositMovedOn' | 'depositUsed'>;

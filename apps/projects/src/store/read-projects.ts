@@ -3,7 +3,7 @@ import { type Movement, RETURN_PURPOSES } from '@anxin/law';
 import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
 import type { DepositMovement } from '../domain/project/used-deposit';
-import { isOfLodging } from './ledger';
+import { isOfLodging } from './money/ledger';
 import { fromFields, type ProjectFields } from './project-fields';
 
 /** Projects as known at a moment, by code. Those not visible or not known then are left out. */

@@ -3,9 +3,9 @@ import { type Aggregate, type CommandTable, eventsOf, insertNext, markDue } from
 import { bankLine, type BankLine, type BankLineCommand, type BankLineEvent, corrected } from '../domain/bank-line';
 import { correctionErrors } from '../domain/correction';
 import { tellBankLine } from '../events/corrections';
-import { bankLineTable } from '../store/bank-lines';
-import { type BankLineKey, leavePlace, loadBankLine, saveProposal } from '../store/bank-line-proposals';
-import { personByToken } from '../store/persons';
+import { bankLineTable } from '../store/wages/bank-lines';
+import { type BankLineKey, leavePlace, loadBankLine, saveProposal } from '../store/wages/bank-line-proposals';
+import { personByToken } from '../store/people/persons';
 import { projectOfAccount } from '../store/subjects';
 import { projectStream } from '../store/streams';
 import { loadEach } from './load-each';

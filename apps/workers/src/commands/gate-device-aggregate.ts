@@ -9,7 +9,7 @@ import {
   gateErrors,
   type KnownDevice,
 } from '../domain/gate-device';
-import { loadGateDevice, saveGateDevice } from '../store/gate-devices';
+import { loadGateDevice, saveGateDevice } from '../store/gates/gate-devices';
 import { gateStream, placeOf } from '../store/streams';
 
 /** Whether a text may be a serial. */

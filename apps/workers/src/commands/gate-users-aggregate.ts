@@ -19,7 +19,7 @@ import {
 import type { KnownProject } from '../domain/subjects';
 import { takeWaiting } from '../gates/take-waiting';
 import { peopleOf, registeredAmong } from '../imports/people';
-import { enrolmentsOf, lastPassed, saveGateUsers } from '../store/gate-users';
+import { enrolmentsOf, lastPassed, saveGateUsers } from '../store/gates/gate-users';
 import { placeOf, projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
 

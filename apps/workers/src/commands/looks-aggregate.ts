@@ -8,7 +8,7 @@ import {
   rowsIn,
 } from '@anxin/service-kit';
 import { looks, type LooksCommand, looksErrors, type LooksEvent, type LooksState } from '../domain/looks';
-import { grantsOf, saveGrant } from '../store/looks';
+import { grantsOf, saveGrant } from '../store/people/looks';
 import { looksStream } from '../store/streams';
 
 /** An officer's day as its id. */

@@ -5,9 +5,9 @@ import { type Aggregate, type CommandTable, eventsOf, insertNext, markDue } from
 import { correctionErrors } from '../domain/correction';
 import { newCard, type KnownCard, type NewCard, type NewCardCommand, type NewCardEvent } from '../domain/new-card';
 import { tellNewCard } from '../events/corrections';
-import { newCardTable } from '../store/new-cards';
-import { personOnProject, seesPersonOnProject } from '../store/persons';
-import { enteringDays } from '../store/stays';
+import { newCardTable } from '../store/people/new-cards';
+import { personOnProject, seesPersonOnProject } from '../store/people/persons';
+import { enteringDays } from '../store/roster/stays';
 import { projectStream } from '../store/streams';
 import { loadEach } from './load-each';
 

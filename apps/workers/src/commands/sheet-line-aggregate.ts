@@ -4,8 +4,8 @@ import { type Aggregate, type CommandTable, eventsOf, markDue } from '@anxin/ser
 import { correctionErrors } from '../domain/correction';
 import { sheetLine, type SheetLine, type SheetLineCommand, type SheetLineEvent } from '../domain/sheet-line';
 import { tellSheetLine } from '../events/corrections';
-import { seesPersonOnProject } from '../store/persons';
-import { type SheetLineKey, SheetLineStore } from '../store/sheet-line-store';
+import { seesPersonOnProject } from '../store/people/persons';
+import { type SheetLineKey, SheetLineStore } from '../store/wages/sheet-line-store';
 import { projectStream } from '../store/streams';
 import { loadEach } from './load-each';
 

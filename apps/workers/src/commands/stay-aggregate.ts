@@ -4,8 +4,8 @@ import { type Aggregate, type CommandTable, eventsOf, markDue } from '@anxin/ser
 import { correctionErrors } from '../domain/correction';
 import { stay, type Stay, type StayCommand, type StayEvent } from '../domain/stay';
 import { tellStay } from '../events/corrections';
-import { seesPersonOnProject } from '../store/persons';
-import { type StayKey, StayStore } from '../store/stay-store';
+import { seesPersonOnProject } from '../store/people/persons';
+import { type StayKey, StayStore } from '../store/roster/stay-store';
 import { projectStream } from '../store/streams';
 import { loadEach } from './load-each';
 

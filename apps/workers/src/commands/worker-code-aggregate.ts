@@ -8,9 +8,9 @@ import {
   workerCodeErrors,
   type WorkerCodeEvent,
 } from '../domain/worker-code';
-import { personsByToken } from '../store/read-persons';
+import { personsByToken } from '../store/people/read-persons';
 import { workerCodeStream } from '../store/streams';
-import { codesOf, saveCode } from '../store/worker-codes';
+import { codesOf, saveCode } from '../store/people/worker-codes';
 
 /** In four groups of four: 80 bits. */
 export const freshCode = (): string => spelled(randomBytes(16), 4);

@@ -1,7 +1,7 @@
 import { addMonths, firstDayOf, lastDayOf, type PlainMonth } from '@anxin/domain-kit';
 import { attendanceRecorded } from '@anxin/contracts';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { NewPunch } from '../store/punches';
+import type { NewPunch } from '../store/gates/punches';
 import { placeOf, projectStream } from '../store/streams';
 import type { KnownProject } from '../domain/subjects';
 import { digestOfLines } from './digest';

@@ -5,12 +5,12 @@ import { maskForLists } from '@anxin/law';
 import { asCaller, WORKBOOK_TYPE } from '@anxin/service-kit';
 import { Readable } from 'node:stream';
 import type { App } from '../resolvers/app';
-import { type OwedFilter, type OwedKey, owedPage, type OwedSort, type PersonOwed } from '../store/list-owed';
-import { numberPlace } from '../store/persons';
-import { personsById } from '../store/read-persons';
+import { type OwedFilter, type OwedKey, owedPage, type OwedSort, type PersonOwed } from '../store/wages/list-owed';
+import { numberPlace } from '../store/people/persons';
+import { personsById } from '../store/people/read-persons';
 import { projectNames } from '../store/read-projects';
-import { staysOfPersons } from '../store/read-stays';
-import { unsealed } from '../store/stays';
+import { staysOfPersons } from '../store/roster/read-stays';
+import { unsealed } from '../store/roster/stays';
 
 /** People read at once: each page is a question of its own, so that whoever reads slowly holds no connection. */
 const PAGE_PEOPLE = 1_000;

@@ -7,11 +7,11 @@ import { lastDayOf, skewOf } from '../domain/gate-clock';
 import type { Enrolment } from '../domain/gate-users';
 import type { KnownProject, PersonKey } from '../domain/subjects';
 import { takePunches } from '../imports/take-punches';
-import { type Delivery, REFUSALS_KEPT, type RefusedLine, saveDelivery } from '../store/gate-deliveries';
-import { isLive, noteClock, type PushingDevice } from '../store/gate-devices';
-import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gate-users';
-import { ensurePersons, findPersons } from '../store/persons';
-import type { NewPunch } from '../store/punches';
+import { type Delivery, REFUSALS_KEPT, type RefusedLine, saveDelivery } from '../store/gates/gate-deliveries';
+import { isLive, noteClock, type PushingDevice } from '../store/gates/gate-devices';
+import { enrolmentsOf, keepUnmatched, type UnmatchedPunch } from '../store/gates/gate-users';
+import { ensurePersons, findPersons } from '../store/people/persons';
+import type { NewPunch } from '../store/gates/punches';
 import { gateStream, placeOf, projectStream } from '../store/streams';
 import { readPunch, type ReadPunch, type ToldPunch } from './gate-punch';
 

@@ -3,8 +3,8 @@ import { append, type Cause, type Tx, uuidv7 } from '@anxin/service-kit';
 import type { Enrolled } from '../domain/gate-users';
 import type { KnownProject } from '../domain/subjects';
 import { takePunches } from '../imports/take-punches';
-import { saveDelivery } from '../store/gate-deliveries';
-import { enrolmentsOf, waitingFor } from '../store/gate-users';
+import { saveDelivery } from '../store/gates/gate-deliveries';
+import { enrolmentsOf, waitingFor } from '../store/gates/gate-users';
 import { asPunch, position } from './take-pushed';
 
 const PUNCHES_AT_ONCE = 20_000;

@@ -2,7 +2,7 @@ import { unknownCell } from '@anxin/service-kit';
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { plainDate } from '@anxin/domain-kit';
-import { makePartitionsAhead } from '../store/punches';
+import { makePartitionsAhead } from '../store/gates/punches';
 import { freshWorld, type World } from '../world.fixture';
 import { type Cells, fileOf, GOOD } from './table-files.fixture';
 

@@ -2,8 +2,8 @@ import { attendance, faultsOfRow, isOtherPaper, type PunchRow, type Row, type Ta
 import type { Vault } from '@anxin/identity';
 import { type ChunkContext, type ImportKind, lockStreams, type Tx } from '@anxin/service-kit';
 import type { KnownProject } from '../domain/subjects';
-import { type Persons, PersonCache } from '../store/persons';
-import type { NewPunch } from '../store/punches';
+import { type Persons, PersonCache } from '../store/people/persons';
+import type { NewPunch } from '../store/gates/punches';
 import { projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
 import { knowsRegistered, peopleOf, registeredAmong } from './people';

@@ -5,8 +5,8 @@ import type { Vault } from '@anxin/identity';
 import { type ImportKind, importFacts, rowsIn, type Tx } from '@anxin/service-kit';
 import { bankEntries } from '../events/out';
 import type { PersonOnProject } from '../domain/subjects';
-import { bankLineTable } from '../store/bank-lines';
-import { registeredCards } from '../store/registered-cards';
+import { bankLineTable } from '../store/wages/bank-lines';
+import { registeredCards } from '../store/people/registered-cards';
 import { projectsByAccount } from '../store/subjects';
 import { peopleOf, registeredAmong, streamsOf } from './people';
 

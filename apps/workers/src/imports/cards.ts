@@ -2,7 +2,7 @@ import type { CardRow, cards } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type ImportKind, importFacts } from '@anxin/service-kit';
 import { newCardEntries } from '../events/out';
-import { newCardTable } from '../store/new-cards';
+import { newCardTable } from '../store/people/new-cards';
 import { registeredWorkers } from './people';
 
 /** `cards.csv`: the cards that wages go to from a day on, of workers of the roster alone. */

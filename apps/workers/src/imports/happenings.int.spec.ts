@@ -1,7 +1,7 @@
 import { projectChanged } from '@anxin/contracts';
 import { type PlainDate, plainDate, plainMonth } from '@anxin/domain-kit';
 import { envelope } from '../events/projects.fixture';
-import { linePage } from '../store/read-lines';
+import { linePage } from '../store/wages/read-lines';
 import { wageProjects } from '../store/wage-projects';
 import { freshWorld, type World } from '../world.fixture';
 import { type Cells, fileOf, GOOD, type TableName } from './table-files.fixture';

@@ -2,7 +2,7 @@ import type { payroll, SheetRow } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type FactKind, importFacts } from '@anxin/service-kit';
 import { sheetEntries } from '../events/out';
-import { sheetLineTable } from '../store/sheet-lines';
+import { sheetLineTable } from '../store/wages/sheet-lines';
 import { registeredWorkers } from './people';
 
 /**

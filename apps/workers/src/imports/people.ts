@@ -2,8 +2,8 @@ import type { HeldAgainst } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import type { References, Tx } from '@anxin/service-kit';
 import type { KnownProject, PersonOnProject } from '../domain/subjects';
-import { ensurePersons, findPersons } from '../store/persons';
-import { registeredOn } from '../store/stays';
+import { ensurePersons, findPersons } from '../store/people/persons';
+import { registeredOn } from '../store/roster/stays';
 import { projectStream } from '../store/streams';
 import { projectsByCode } from '../store/subjects';
 

@@ -2,7 +2,7 @@ import type { roster } from '@anxin/intake';
 import type { Vault } from '@anxin/identity';
 import { type ImportKind, importFacts } from '@anxin/service-kit';
 import { stayEntries } from '../events/out';
-import { stayTable } from '../store/stays';
+import { stayTable } from '../store/roster/stays';
 import { knownEnterprises, projectsByCode } from '../store/subjects';
 import { peopleOf, streamsOf } from './people';
 

@@ -2,7 +2,7 @@ import { groupedBy } from '@anxin/domain-kit';
 import { attendance, keyOf, type PunchRow, type Taken, takeRows } from '@anxin/intake';
 import { type ChunkContext, type JournalEntry, markDue, type Tx } from '@anxin/service-kit';
 import { attendanceEntries, monthsOf, monthsTouched } from '../events/attendance-recorded';
-import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/punches';
+import { makePartitionsFor, type NewPunch, recordPunches, type StoredPunch } from '../store/gates/punches';
 
 /** Where punches come from: of a file the import, of a gate device the delivery. */
 type Source = Pick<ChunkContext, 'importId' | 'position'>;

@@ -14,14 +14,14 @@ import { monthFigures, projectFigures } from '../domain/totals';
 import { type WageChange, wageChanges } from '../domain/wage-changes';
 import { type PublishedDue, wagesDueChanges } from '../domain/wages-due';
 import { wageEntries } from '../events/wages';
-import { keepFigures } from '../store/kept-figures';
-import { type FoundAsOf, foundMonths, type FoundTotals, keepMonths } from '../store/month-totals';
-import { personTokens } from '../store/read-lines';
-import type { Whose } from '../store/read-people';
-import { readPayrolls } from '../store/read-payrolls';
+import { keepFigures } from '../store/wages/kept-figures';
+import { type FoundAsOf, foundMonths, type FoundTotals, keepMonths } from '../store/wages/month-totals';
+import { personTokens } from '../store/wages/read-lines';
+import type { Whose } from '../store/people/read-people';
+import { readPayrolls } from '../store/wages/read-payrolls';
 import { projectStream } from '../store/streams';
-import { lastPublishedDue, savePublishedDue } from '../store/published-due';
-import { savePublishedWages, lastPublishedWages } from '../store/published-wages';
+import { lastPublishedDue, savePublishedDue } from '../store/wages/published-due';
+import { savePublishedWages, lastPublishedWages } from '../store/wages/published-wages';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 
 /** Which months of a project are read: from the first that changed to the last, beside what the others came to. */

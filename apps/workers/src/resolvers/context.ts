@@ -1,7 +1,7 @@
 import type { OperationContext } from '@anxin/service-kit';
 import type { App } from './app';
 import type { Loaders } from './loaders';
-import type { PersonalDataAccess } from './personal-data-access';
+import type { PersonalDataAccess } from './people/personal-data-access';
 
 export type { App } from './app';
 

@@ -4,10 +4,10 @@ import type { AsOf, Rows } from '@anxin/service-kit';
 import { indicatorsOn } from '../domain/indicators';
 import type { ProjectPayroll } from '../domain/lines';
 import { type Found, FiguresSum, monthFigures, projectFigures, type WageFigures } from '../domain/totals';
-import { keptOfCodes, type KeptProject, keptProjects } from '../store/kept-figures';
+import { keptOfCodes, type KeptProject, keptProjects } from '../store/wages/kept-figures';
 import { type ProjectFilter, projectPage } from '../store/list-projects';
-import { oneMonth } from '../store/read-people';
-import { readPayrolls } from '../store/read-payrolls';
+import { oneMonth } from '../store/people/read-people';
+import { readPayrolls } from '../store/wages/read-payrolls';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 import type { App } from './app';
 

@@ -8,8 +8,8 @@ import { correctionErrors } from '../domain/correction';
 import { type GateDeviceCommand, gateErrors } from '../domain/gate-device';
 import { isClockOff } from '../domain/gate-clock';
 import { type GateUsersCommand, isUserNumber } from '../domain/gate-users';
-import { countDeliveries, deliveriesPage, type ShownDelivery } from '../store/gate-deliveries';
-import { countClocksOff, shownDevice } from '../store/gate-devices';
+import { countDeliveries, deliveriesPage, type ShownDelivery } from '../store/gates/gate-deliveries';
+import { countClocksOff, shownDevice } from '../store/gates/gate-devices';
 import {
   countUnmatched,
   countUsers,
@@ -18,7 +18,7 @@ import {
   unmatchedPage,
   type UserKey,
   usersPage,
-} from '../store/gate-users';
+} from '../store/gates/gate-users';
 import type { App, Context } from './context';
 import type { Resolvers } from './schema.generated';
 

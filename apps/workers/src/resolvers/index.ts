@@ -1,15 +1,15 @@
 import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { Case } from './case';
-import { WageSheetCheck } from './check-wage-sheet';
+import { WageSheetCheck } from './wages/check-wage-sheet';
 import { GateDelivery, GateDevice, GateUser } from './gates';
-import { LookProposal } from './looks';
+import { LookProposal } from './people/looks';
 import { Mutation } from './mutation';
-import { PersonOwed } from './people-owed';
+import { PersonOwed } from './wages/people-owed';
 import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
 import type { Resolvers } from './schema.generated';
-import { WageConnection } from './wages';
-import { Stay, WageLine, Worker } from './worker';
+import { WageConnection } from './wages/wages';
+import { Stay, WageLine, Worker } from './people/worker';
 
 export const resolvers: Resolvers = {
   Query,

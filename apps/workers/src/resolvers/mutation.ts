@@ -5,9 +5,9 @@ import { sheetLineCommand } from '../commands/sheet-line-command';
 import { stayId } from '../commands/stay-aggregate';
 import { stayCommand } from '../commands/stay-command';
 import { gateMutations } from './gates';
-import { looksMutations } from './looks';
-import { paymentMutations } from './payments';
-import { workerCodeMutations } from './worker-codes';
+import { looksMutations } from './people/looks';
+import { paymentMutations } from './wages/payments';
+import { workerCodeMutations } from './people/worker-codes';
 import type { Resolvers } from './schema.generated';
 
 /** Each answers the worker whose the row is afterwards. */

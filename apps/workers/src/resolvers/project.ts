@@ -12,11 +12,11 @@ import { asOf, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
 import type { PayLine, ProjectPayroll } from '../domain/lines';
-import { linePage } from '../store/read-lines';
-import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/read-stays';
+import { linePage } from '../store/wages/read-lines';
+import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/roster/read-stays';
 import type { AskedLine } from './rows';
 import { explained } from './proof';
-import { accountForecastOf, headcountsOf } from './forecast';
+import { accountForecastOf, headcountsOf } from './wages/forecast';
 import { gatesOfProject } from './gates';
 import type { Resolvers } from './schema.generated';
 

@@ -14,9 +14,9 @@ import {
 import { type AsOf, type ExplainedIndicator, type FactRow, factsInParts, type FactsRead } from '@anxin/service-kit';
 import type { Person, ProjectPayroll } from '../domain/lines';
 import type { WageProject } from '../store/wage-projects';
-import { numberPlace } from '../store/persons';
+import { numberPlace } from '../store/people/persons';
 import type { Context } from './context';
-import { monthRecords, termsRecord } from './records';
+import { monthRecords, termsRecord } from './corrections/records';
 
 type Counted = CountedMonth & { readonly person: Person };
 

@@ -1,13 +1,13 @@
 import { importQueries } from '@anxin/service-kit';
 import { rosterValue } from '../commands/read-values';
-import { proposalsOn } from '../store/looks';
-import { checkWageSheet } from './check-wage-sheet';
-import { looksOf } from './looks';
-import { bankLineProposals } from './payments';
-import { peopleOwed } from './people-owed';
+import { proposalsOn } from '../store/people/looks';
+import { checkWageSheet } from './wages/check-wage-sheet';
+import { looksOf } from './people/looks';
+import { bankLineProposals } from './wages/payments';
+import { peopleOwed } from './wages/people-owed';
 import type { Resolvers } from './schema.generated';
-import { wages } from './wages';
-import { workersByName } from './workers-by-name';
+import { wages } from './wages/wages';
+import { workersByName } from './people/workers-by-name';
 
 export const Query: Resolvers['Query'] = {
   me: (_, __, { actor, loaders }) => (actor.person === undefined ? null : loaders.person.load(actor.person)),

@@ -3,7 +3,7 @@ import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { coverageOf } from '../domain/coverage';
 import type { LookProposal } from '../domain/looks';
 import type { WageFigures } from '../domain/totals';
-import type { Line } from '../store/read-lines';
+import type { Line } from '../store/wages/read-lines';
 import type { WageProject } from '../store/wage-projects';
 
 /** A project, and of its wage account what the service projects told, where the question needs it. */

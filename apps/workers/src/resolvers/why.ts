@@ -1,9 +1,9 @@
 import { explainWageLine, lineSeen } from '@anxin/law';
 import { FACTS_PAGE_MAX, pageOf, type WhyRow } from '@anxin/service-kit';
 import { payTermsOf } from '../domain/pay-terms';
-import { wageFactsOf } from '../store/line-facts';
+import { wageFactsOf } from '../store/wages/line-facts';
 import type { Context } from './context';
-import { monthRecords, termsRecord } from './records';
+import { monthRecords, termsRecord } from './corrections/records';
 import type { AskedLine } from './rows';
 
 /** A line explained from its facts; null where its project is not seen. */

@@ -9,7 +9,7 @@ import { readAttlog } from '../gates/attlog';
 import { takePushed } from '../gates/take-pushed';
 import { readEvents } from '../gates/terminal-events';
 import type { App } from '../resolvers/app';
-import { installedDevice, noteContact, type PushingDevice, stampOf } from '../store/gate-devices';
+import { installedDevice, noteContact, type PushingDevice, stampOf } from '../store/gates/gate-devices';
 import { bodyOf, eventsIn, takeAnyBody } from './gate-bodies';
 
 /** Some 30,000 punches; pictures are not asked for. */

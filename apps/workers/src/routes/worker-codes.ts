@@ -8,11 +8,11 @@ import { z } from 'zod';
 import { codeDigest } from '../commands/worker-code-aggregate';
 import { workerCodeErrors } from '../domain/worker-code';
 import type { App } from '../resolvers/app';
-import { numberPlace } from '../store/persons';
-import { personsByToken } from '../store/read-persons';
-import { staysOfPersons } from '../store/read-stays';
-import { unsealed } from '../store/stays';
-import { personOfCode } from '../store/worker-codes';
+import { numberPlace } from '../store/people/persons';
+import { personsByToken } from '../store/people/read-persons';
+import { staysOfPersons } from '../store/roster/read-stays';
+import { unsealed } from '../store/roster/stays';
+import { personOfCode } from '../store/people/worker-codes';
 
 /** From one address codes are tried so often in ten minutes; whoever guesses at 80 bits finds none. */
 const TRIES = { max: 30, timeWindow: 600_000 };

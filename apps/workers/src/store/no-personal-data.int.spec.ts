@@ -1,6 +1,6 @@
 import { groupedBy } from '@anxin/domain-kit';
-import { numberPlace } from './persons';
-import { unsealed } from './stays';
+import { numberPlace } from './people/persons';
+import { unsealed } from './roster/stays';
 import { readdir } from 'node:fs/promises';
 import { SMALL, smallFile } from '@anxin/testing';
 import { FILES, freshWorld, type World } from '../world.fixture';

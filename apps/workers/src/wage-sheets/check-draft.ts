@@ -14,12 +14,12 @@ import {
 import type { FactKind, Rows } from '@anxin/service-kit';
 import { checkSheet } from '../domain/wage-sheet/check';
 import type { DraftPayee, DraftRow, KnownWorker, Said, SheetFinding } from '../domain/wage-sheet/draft';
-import { numberPlace } from '../store/persons';
-import { oneMonth } from '../store/read-people';
-import { readPayrolls } from '../store/read-payrolls';
-import { personsById, personsByToken, type StoredPerson } from '../store/read-persons';
-import { registeredCards } from '../store/registered-cards';
-import { sheetsOfMonth } from '../store/sheet-lines';
+import { numberPlace } from '../store/people/persons';
+import { oneMonth } from '../store/people/read-people';
+import { readPayrolls } from '../store/wages/read-payrolls';
+import { personsById, personsByToken, type StoredPerson } from '../store/people/read-persons';
+import { registeredCards } from '../store/people/registered-cards';
+import { sheetsOfMonth } from '../store/wages/sheet-lines';
 import type { WageProject } from '../store/wage-projects';
 import type { ToldDraft } from './draft-rows';
 

@@ -1,8 +1,8 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
 import { text, type Text } from '@anxin/law';
-import { cellText } from '../cell';
-import { FileRefused } from '../fault';
-import { HEADINGS } from '../headings';
+import { cellText } from '../values/cell';
+import { FileRefused } from '../faults/fault';
+import { HEADINGS } from '../rows/headings';
 import { type TextMapping, type TextPart, partsOfColumn, type ValuePart } from './mapping';
 import { makeCell, type Made } from './make-cell';
 import type { Line, TextRecord } from './text-lines';

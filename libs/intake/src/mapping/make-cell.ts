@@ -1,7 +1,7 @@
 import { text } from '@anxin/law';
-import { type Cell, cellText } from '../cell';
-import type { Column } from '../column';
-import { type Fault, show } from '../fault';
+import { type Cell, cellText } from '../values/cell';
+import type { Column } from '../values/column';
+import { type Fault, show } from '../faults/fault';
 import type { Part } from './mapping';
 
 const DIGITS = /^-?\d+$/;

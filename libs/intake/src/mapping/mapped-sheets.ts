@@ -1,8 +1,8 @@
 import { text } from '@anxin/law';
-import { firstBytes, type Source } from '../bytes';
+import { firstBytes, type Source } from '../csv/bytes';
 import { isWorkbook, sheetsOf } from '../container';
-import { FileRefused } from '../fault';
-import type { SheetRecord, Sheets } from '../record';
+import { FileRefused } from '../faults/fault';
+import type { SheetRecord, Sheets } from '../rows/record';
 import { cellOf, checkTotals } from './control-totals';
 import type { Made } from './make-cell';
 import { columnsOf, type Mapping, type TextMapping } from './mapping';

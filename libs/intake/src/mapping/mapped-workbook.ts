@@ -1,9 +1,9 @@
 import { text } from '@anxin/law';
-import { type Cell, cellText } from '../cell';
-import { FileRefused } from '../fault';
-import { bareHeading, HEADER_WITHIN, OUR_HEADINGS } from '../headings';
-import { firstRows, type Sheet, type SheetRecord, type Sheets } from '../record';
-import { sumWord } from '../sheet-rows';
+import { type Cell, cellText } from '../values/cell';
+import { FileRefused } from '../faults/fault';
+import { bareHeading, HEADER_WITHIN, OUR_HEADINGS } from '../rows/headings';
+import { firstRows, type Sheet, type SheetRecord, type Sheets } from '../rows/record';
+import { sumWord } from '../rows/sheet-rows';
 import { makeCell, type Made } from './make-cell';
 import { type HeadingPart, partsOfColumn, type ValuePart, type WorkbookMapping } from './mapping';
 import { headingsOf, recordOf } from './records';

@@ -1,7 +1,7 @@
 import { DomainError } from '@anxin/domain-kit';
 import { z } from 'zod';
-import type { Table } from '../table';
-import { TABLES } from '../tables';
+import type { Table } from '../tables/table';
+import { TABLES } from '../tables/tables';
 
 // How a bank's or a vendor's own layout becomes rows of one of our tables: data, checked when it is loaded.
 

@@ -1,7 +1,7 @@
-import type { Cell } from '../cell';
-import type { Fault } from '../fault';
-import { HEADINGS } from '../headings';
-import type { SheetRecord } from '../record';
+import type { Cell } from '../values/cell';
+import type { Fault } from '../faults/fault';
+import { HEADINGS } from '../rows/headings';
+import type { SheetRecord } from '../rows/record';
 import { type Made, unknownCodeFault } from './make-cell';
 import type { Mapping } from './mapping';
 

@@ -1,7 +1,7 @@
-import { bytesIn, decoded, type Encoding, encodingOf, firstBytes, type Source } from '../bytes';
-import type { Cell } from '../cell';
-import { cellText } from '../cell';
-import { CsvReader, LINE_LIMIT } from '../csv';
+import { bytesIn, decoded, type Encoding, encodingOf, firstBytes, type Source } from '../csv/bytes';
+import type { Cell } from '../values/cell';
+import { cellText } from '../values/cell';
+import { CsvReader, LINE_LIMIT } from '../csv/csv';
 import type { TextMapping, TextPart } from './mapping';
 
 /** A line of a text file, of which fields can be asked. */

@@ -1,6 +1,6 @@
 import type { Text } from '@anxin/law';
-import { type Fault, noteSentenceOf, sentenceOf } from '../fault';
-import type { Note } from '../note';
+import { type Fault, noteSentenceOf, sentenceOf } from '../faults/fault';
+import type { Note } from '../faults/note';
 
 /** What is said of a row: why it was refused, or what is odd about it though it went in. */
 export type Remark = {

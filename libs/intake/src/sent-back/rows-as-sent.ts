@@ -1,14 +1,14 @@
 import { plainDate } from '@anxin/domain-kit';
-import type { Source } from '../bytes';
-import { type Cell, cellText } from '../cell';
-import { type CellValue, FIELD_LIMIT, Unreadable } from '../column';
-import { isOurs, type Header } from '../headings';
+import type { Source } from '../csv/bytes';
+import { type Cell, cellText } from '../values/cell';
+import { type CellValue, FIELD_LIMIT, Unreadable } from '../values/column';
+import { isOurs, type Header } from '../rows/headings';
 import type { Mapping } from '../mapping/mapping';
 import { headedSheets } from '../read-table';
-import type { SheetRecord } from '../record';
-import { RowReader } from '../row-reader';
-import { sumWord } from '../sheet-rows';
-import type { ReferenceKind, Table } from '../table';
+import type { SheetRecord } from '../rows/record';
+import { RowReader } from '../rows/row-reader';
+import { sumWord } from '../rows/sheet-rows';
+import type { ReferenceKind, Table } from '../tables/table';
 import type { Remark, Remarks } from './remarks';
 
 type Values = Readonly<Record<string, CellValue>>;

@@ -1,4 +1,4 @@
-import { HEADINGS, OUR_HEADINGS } from '../headings';
+import { HEADINGS, OUR_HEADINGS } from '../rows/headings';
 import type { WrittenCell, WrittenColumn, WrittenSheet } from '../workbook/write';
 import { type Remark, type Remarks, SENT_BACK_AT_MOST } from './remarks';
 import { projectNamed, type ProjectNamed, type SentRow, type SentSheet } from './rows-as-sent';

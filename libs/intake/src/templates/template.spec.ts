@@ -1,10 +1,10 @@
 import { buffer } from 'node:stream/consumers';
 import { plainDate } from '@anxin/domain-kit';
-import { type Cell, cellText } from '../cell';
+import { type Cell, cellText } from '../values/cell';
 import { sheetsOf } from '../container';
 import { readTable } from '../read-table';
 import { rowsOf, sourceOf } from '../source.fixture';
-import { payroll, roster, TABLES } from '../tables';
+import { payroll, roster, TABLES } from '../tables/tables';
 import { workbookOf } from '../workbook.fixture';
 import { writeWorkbook } from '../workbook/write';
 import { meaningOf, TABLE_NAMES } from './meanings';

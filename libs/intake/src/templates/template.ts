@@ -1,6 +1,6 @@
-import type { CellStyle } from '../cell';
-import { HEADINGS, OUR_HEADINGS } from '../headings';
-import type { Table } from '../table';
+import type { CellStyle } from '../values/cell';
+import { HEADINGS, OUR_HEADINGS } from '../rows/headings';
+import type { Table } from '../tables/table';
 import type { WrittenCell, WrittenColumn, WrittenSheet } from '../workbook/write';
 import { meaningOf, TABLE_NAMES } from './meanings';
 

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { crc32, createInflateRaw } from 'node:zlib';
 import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl';
-import type { Source } from '../bytes';
-import { FileRefused } from '../fault';
+import type { Source } from '../csv/bytes';
+import { FileRefused } from '../faults/fault';
 import { damaged, encrypted, tooMuch } from './refused';
 
 /** Bytes that the parts of a workbook may unpack to, and times its own size. */

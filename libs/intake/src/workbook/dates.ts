@@ -1,4 +1,4 @@
-import { DateCell } from '../cell';
+import { DateCell } from '../values/cell';
 
 const DAY_MS = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { text } from '@anxin/law';
-import { FileRefused } from '../fault';
+import { FileRefused } from '../faults/fault';
 
 /** A workbook that cannot be read as a whole: what it is, and the way out. */
 const workbookRefused = (zh: string, en: string): FileRefused => new FileRefused('FORMAT', text(zh, en));

@@ -1,5 +1,5 @@
-import { type Cell, DateCell } from '../cell';
-import type { SheetRecord } from '../record';
+import { type Cell, DateCell } from '../values/cell';
+import type { SheetRecord } from '../rows/record';
 import { dateCell } from './dates';
 import { damaged } from './refused';
 import type { Attributes, XmlListener } from './xml';

@@ -1,4 +1,4 @@
-import { CELL_STYLES, type CellStyle } from '../cell';
+import { CELL_STYLES, type CellStyle } from '../values/cell';
 
 /** Formats of numbers: general, two decimals, text, and our own for days and moments. */
 const [GENERAL, DECIMALS, TEXT, DAY, MOMENT] = [0, 2, 49, 164, 165];

@@ -1,5 +1,5 @@
-import type { Source } from '../bytes';
-import type { Sheet, Sheets } from '../record';
+import type { Source } from '../csv/bytes';
+import type { Sheet, Sheets } from '../rows/record';
 import { Archive } from './archive';
 import { partOf, readDateStyles, readStrings, readWorkbook, relationsOf } from './parts';
 import { damaged, noWorkbook } from './refused';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setImmediate as loopTurn } from 'node:timers/promises';
-import { cellText } from '../cell';
+import { cellText } from '../values/cell';
 import { sheetsOf } from '../container';
 import { sourceOf } from '../source.fixture';
 import { type WrittenCell, type WrittenSheet, writeWorkbook } from './write';

@@ -1,7 +1,7 @@
 import { PassThrough, pipeline, Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
-import type { CellStyle } from '../cell';
+import type { CellStyle } from '../values/cell';
 import { COLUMNS_AT_MOST } from './sheet';
 import { styleIndex, STYLES_PART } from './styles';
 

@@ -3,7 +3,7 @@ import { text } from '../text';
 import { dueDay } from '../pay/due-day';
 import { earned } from '../pay/payable';
 import { signedSheet } from '../pay/signed-sheet';
-import { beforeSpringFestival } from '../warnings/w27-before-spring-festival';
+import { beforeSpringFestival } from '../warnings/wages/w27-before-spring-festival';
 import { appliedOn, citation, inspectorText, markInWords } from './explanation';
 
 const on = plainDate('2026-03-02');

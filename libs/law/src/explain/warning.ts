@@ -4,7 +4,7 @@ import { type Level, LEVEL_NAMES } from '../level';
 import type { ParameterBook, ParameterUse } from '../parameters/book';
 import { paragraph, type Text, text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
-import { beforeSpringFestival } from '../warnings/w27-before-spring-festival';
+import { beforeSpringFestival } from '../warnings/wages/w27-before-spring-festival';
 import type { AggregateSchema, Indicator } from '../warnings/indicator';
 import { appliedOn, type Explanation, inspectorText, type Reader } from './explanation';
 

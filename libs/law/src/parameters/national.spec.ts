@@ -1,4 +1,4 @@
-import { SIGNAL_CODES } from '../warnings/signal-indicators';
+import { SIGNAL_CODES } from '../warnings/signals/signal-indicators';
 import { addDays, plainDate } from '@anxin/domain-kit';
 import { findRule } from '../catalogue';
 import { basesOf, basisOn } from '../rule';

@@ -6,11 +6,11 @@ import { heldOn } from '../project-change';
 import { comeBy, type ProjectSite } from '../site';
 import { text } from '../text';
 import { accountOpenedOn } from '../warnings/of-site';
-import { accountNotOpened, lastDayToOpen } from '../warnings/w12-account-not-opened';
-import { depositNotLodged, timeToLodge } from '../warnings/w13-deposit-not-lodged';
-import { depositExpiring } from '../warnings/w14-deposit-expiring';
-import { noRightsBoard } from '../warnings/w15-no-rights-board';
-import { noAgreement } from '../warnings/w16-no-agreement';
+import { accountNotOpened, lastDayToOpen } from '../warnings/systems/w12-account-not-opened';
+import { depositNotLodged, timeToLodge } from '../warnings/systems/w13-deposit-not-lodged';
+import { depositExpiring } from '../warnings/systems/w14-deposit-expiring';
+import { noRightsBoard } from '../warnings/systems/w15-no-rights-board';
+import { noAgreement } from '../warnings/systems/w16-no-agreement';
 import { once, type Task } from './task';
 
 const depositTasks = (site: ProjectSite, on: PlainDate, law: ParameterBook): readonly Task[] => {

@@ -7,8 +7,8 @@ import type { DueOn } from '../pay/wage-line';
 import { text } from '../text';
 import { isUndetermined } from '../undetermined';
 import { isOwed, presenceByMonth } from '../warnings/pay-totals';
-import { noAttendance } from '../warnings/w01-no-attendance';
-import { notRegistered } from '../warnings/w18-not-registered';
+import { noAttendance } from '../warnings/presence/w01-no-attendance';
+import { notRegistered } from '../warnings/presence/w18-not-registered';
 import { forPeople, once, type Task } from './task';
 
 type Asked = {

@@ -3,7 +3,7 @@ import type { Level } from '../level';
 import type { ParameterBook } from '../parameters/book';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { type IndicatorCode, type IndicatorFacts, indicatorOf } from './indicators';
-import { beforeSpringFestival } from './w27-before-spring-festival';
+import { beforeSpringFestival } from './wages/w27-before-spring-festival';
 
 /** A level that stands on a day, and what it is raised to before the Spring Festival (W27). */
 export type Standing<Code extends IndicatorCode = IndicatorCode> = {

@@ -1,6 +1,6 @@
 import type { Family } from './indicator';
 import { indicators } from './indicators';
-import { signalIndicators } from './signal-indicators';
+import { signalIndicators } from './signals/signal-indicators';
 
 const FAMILIES: ReadonlyMap<string, Family> = new Map(
   Object.values({ ...indicators, ...signalIndicators }).map(({ id, family }) => [id, family]),

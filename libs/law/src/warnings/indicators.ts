@@ -1,23 +1,23 @@
 import type { z } from 'zod';
 import type { Indicator } from './indicator';
-import { noAttendance } from './w01-no-attendance';
-import { notPaidOnTime } from './w02-not-paid-on-time';
-import { labourCostMissed } from './w03-labour-cost-missed';
-import { accountShort } from './w05-account-short';
-import { paidBelowPayable } from './w06-paid-below-payable';
-import { fewerPaidThanPresent } from './w07-fewer-paid-than-present';
-import { belowMinimumWage } from './w08-below-minimum-wage';
-import { veryHighPay } from './w09-very-high-pay';
-import { payeeNotTheWorker } from './w10-payee-not-the-worker';
-import { accountDiverted } from './w11-account-diverted';
-import { accountNotOpened } from './w12-account-not-opened';
-import { depositNotLodged } from './w13-deposit-not-lodged';
-import { depositExpiring } from './w14-deposit-expiring';
-import { noRightsBoard } from './w15-no-rights-board';
-import { noAgreement } from './w16-no-agreement';
-import { notRegistered } from './w18-not-registered';
-import { leftUnsettled } from './w19-left-unsettled';
-import { complaintsGather } from './w24-complaints-gather';
+import { noAttendance } from './presence/w01-no-attendance';
+import { notPaidOnTime } from './wages/w02-not-paid-on-time';
+import { labourCostMissed } from './money/w03-labour-cost-missed';
+import { accountShort } from './money/w05-account-short';
+import { paidBelowPayable } from './wages/w06-paid-below-payable';
+import { fewerPaidThanPresent } from './wages/w07-fewer-paid-than-present';
+import { belowMinimumWage } from './wages/w08-below-minimum-wage';
+import { veryHighPay } from './wages/w09-very-high-pay';
+import { payeeNotTheWorker } from './wages/w10-payee-not-the-worker';
+import { accountDiverted } from './money/w11-account-diverted';
+import { accountNotOpened } from './systems/w12-account-not-opened';
+import { depositNotLodged } from './systems/w13-deposit-not-lodged';
+import { depositExpiring } from './systems/w14-deposit-expiring';
+import { noRightsBoard } from './systems/w15-no-rights-board';
+import { noAgreement } from './systems/w16-no-agreement';
+import { notRegistered } from './presence/w18-not-registered';
+import { leftUnsettled } from './wages/w19-left-unsettled';
+import { complaintsGather } from './signals/w24-complaints-gather';
 
 /** Those that people alone decide. */
 export const peopleIndicators = {

@@ -3,7 +3,7 @@ import type { Issued } from '@anxin/identity';
 import type { z } from 'zod';
 import type { Tx } from '../database/open';
 import type { Rows } from '../database/rows';
-import { learn } from '../events/learn';
+import { learn } from '../events/inbox/learn';
 import { type Handlers, on } from '../events/on';
 
 /** How an account stands, and from which instant on its tokens count. */

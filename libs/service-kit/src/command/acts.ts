@@ -1,7 +1,7 @@
 import { defineErrors, type DomainError, refusalOf } from '@anxin/domain-kit';
 import { type Actor, type Role } from '@anxin/identity';
 import type { Rows } from '../database/rows';
-import { inLanguage } from '../server/language';
+import { inLanguage } from '../server/http/language';
 import type { CommandTable } from './command-table';
 
 const actErrors = defineErrors('ACT', {

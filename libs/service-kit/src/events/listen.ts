@@ -1,9 +1,9 @@
 import type { Brokers } from './brokers';
 import { type FeedClient, feedSubscription } from './feeds';
-import { Filler } from './filler';
-import { kafkaSubscription } from './kafka-subscription';
+import { Filler } from './inbox/filler';
+import { kafkaSubscription } from './kafka/kafka-subscription';
 import type { Handlers } from './on';
-import { Receiver } from './receiver';
+import { Receiver } from './inbox/receiver';
 import type { SubscribeOptions, Subscription } from './transport';
 
 const WAITING_MS = 500;

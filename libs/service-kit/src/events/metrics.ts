@@ -1,5 +1,5 @@
 import { Gauge, type Registry } from 'prom-client';
-import type { PartitionProgress } from './progress';
+import type { PartitionProgress } from './inbox/progress';
 import type { Subscription } from './transport';
 
 const LABELS = ['publisher', 'partition'] as const;

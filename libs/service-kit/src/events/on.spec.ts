@@ -1,7 +1,7 @@
 import { defineEvent, type Envelope, nextVersion } from '@anxin/contracts';
 import { z } from 'zod';
 import type { Tx } from '../database/open';
-import { causeOf } from './learn';
+import { causeOf } from './inbox/learn';
 import { handlersByName, type ReceivedEvent, on } from './on';
 
 const keyOf = ({ project }: { project: string }): string => project;

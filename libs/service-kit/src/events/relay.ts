@@ -6,7 +6,7 @@ import { beginEpoch, type EpochOptions } from '../journal/epochs';
 import { feedPage } from '../journal/feed';
 import { isTracing } from '../tracing/trace';
 import { endPublishing, publishingSpans } from '../tracing/journal-traces';
-import { checkTopic, isShortened, saveEnds } from './topic-check';
+import { checkTopic, isShortened, saveEnds } from './kafka/topic-check';
 import type { Publisher, Written } from './transport';
 
 const BATCH = 500;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { access } from '@anxin/identity';
 import type { Rows } from '../database/rows';
-import { setAsidePage } from './inbox';
+import { setAsidePage } from './inbox/inbox';
 
 export type SetAsideRoutes = {
   readonly rows: Rows;

@@ -1,7 +1,7 @@
 import type { Envelope } from '@anxin/contracts';
 import type { DataSource } from 'typeorm';
-import type { PartitionProgress } from './progress';
-import type { PartitionEnd } from './topic';
+import type { PartitionProgress } from './inbox/progress';
+import type { PartitionEnd } from './kafka/topic';
 
 /** What was written into a partition: from its first offset up to the next one that will be given. */
 export type Written = PartitionEnd & { readonly first: number };

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DomainError } from '@anxin/domain-kit';
 import { isSettled, type Settlement, unsettled } from '../journal/settlement';
-import { SESSION_MS } from './kafka-subscription';
+import { SESSION_MS } from './kafka/kafka-subscription';
 
 const EVERY_MS = 50;
 /** What takes longer is asked less often: each reading counts all that was told. */

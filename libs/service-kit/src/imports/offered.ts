@@ -1,7 +1,7 @@
 import { DomainError } from '@anxin/domain-kit';
 import { SHIPPED_MAPPINGS, type Table, TABLE_NAMES, tablesBefore, templateOf, writeWorkbook } from '@anxin/intake';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { fileHeaders, WORKBOOK_TYPE } from '../server/downloads';
+import { fileHeaders, WORKBOOK_TYPE } from '../server/http/downloads';
 import type { ImportKind } from './kind';
 
 /** A table that a service takes in, as whoever sends files needs to know it. */

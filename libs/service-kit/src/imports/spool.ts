@@ -6,7 +6,7 @@ import { Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DomainError } from '@anxin/domain-kit';
 import type { Source } from '@anxin/intake';
-import { diskFull, isDiskFull } from '../server/disk-full';
+import { diskFull, isDiskFull } from '../server/http/disk-full';
 
 /** An upload that has arrived whole. */
 export type Spooled = Source & {

@@ -1,19 +1,25 @@
-export * from './by-address';
-export { type Answers, OPERATION_NAME_AT_MOST, operationsKept, type OwnContext, type RequestContext } from './apollo';
-export type { Call, Keys } from './call';
-export type { Ready } from './health';
-export * from './doors';
-export * from './downloads';
+export * from './http/by-address';
+export {
+  type Answers,
+  OPERATION_NAME_AT_MOST,
+  operationsKept,
+  type OwnContext,
+  type RequestContext,
+} from './questions/apollo';
+export type { Call, Keys } from './questions/call';
+export type { Ready } from './http/health';
+export * from './http/doors';
+export * from './http/downloads';
 export * from './environment';
-export { inLanguage, type Language, languageAsked } from './language';
+export { inLanguage, type Language, languageAsked } from './http/language';
 export * from './log';
-export * from './mask-errors';
+export * from './questions/mask-errors';
 export { describeSettings, printConfig, type Setting, tellSettings } from './settings';
-export { metricsRegistry } from './metrics';
-export type { Question } from './shortcut';
-export * from './start-http';
+export { metricsRegistry } from './http/metrics';
+export type { Question } from './questions/shortcut';
+export * from './http/start-http';
 export * from './start-server';
-export * from './stop-on-signals';
-export type { SubgraphFaultCode } from './subgraph-faults';
+export * from './http/stop-on-signals';
+export type { SubgraphFaultCode } from './questions/subgraph-faults';
 export * from './token-settings';
-export * from './uploads';
+export * from './http/uploads';

@@ -9,7 +9,7 @@ import { callVerifier, SIGNATURE_HEADER, signCall } from '@anxin/identity';
 import { tokenVerifier } from '@anxin/identity';
 import { subgraphSchema } from '../graphql/subgraph-schema';
 import { logger } from './log';
-import type { RunningServer } from './start-http';
+import type { RunningServer } from './http/start-http';
 import { type ServerOptions, startServer } from './start-server';
 
 const ALL = '@allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])';

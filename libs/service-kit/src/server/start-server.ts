@@ -2,17 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Actor } from '@anxin/identity';
 import { admission, LIMITS } from '../graphql/admission';
-import { type Answers, type OwnContext, type RequestContext, startApollo } from './apollo';
-import { type Keys, signedBy } from './call';
-import { askedBy } from './asked';
-import type { Doors } from './doors';
-import { explorerRoutes } from './explorer';
-import { serveSocket, serveSse } from './event-streams';
-import type { ServerMetrics } from './metrics';
-import { type Asked, PersistedQuestions } from './persisted-questions';
-import { type Shortcut, ShortcutRoute } from './shortcut';
-import { type HttpOptions, type RunningServer, startHttp } from './start-http';
-import { Subscriptions } from './subscriptions';
+import { type Answers, type OwnContext, type RequestContext, startApollo } from './questions/apollo';
+import { type Keys, signedBy } from './questions/call';
+import { askedBy } from './questions/asked';
+import type { Doors } from './http/doors';
+import { explorerRoutes } from './http/explorer';
+import { serveSocket, serveSse } from './subscriptions/event-streams';
+import type { ServerMetrics } from './http/metrics';
+import { type Asked, PersistedQuestions } from './questions/persisted-questions';
+import { type Shortcut, ShortcutRoute } from './questions/shortcut';
+import { type HttpOptions, type RunningServer, startHttp } from './http/start-http';
+import { Subscriptions } from './subscriptions/subscriptions';
 
 export type ServerOptions = Answers &
   Doors &

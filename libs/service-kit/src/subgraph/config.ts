@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { callKeys, type KeySource } from '@anxin/identity';
 import { type Brokers, brokerSettings, brokersOf } from '../events/brokers';
 import type { Features } from '../features';
-import { doorSettings } from '../server/doors';
+import { doorSettings } from '../server/http/doors';
 import { LISTENS, listening, readEnvironment, withSecrets } from '../server/environment';
 import { tokenKeysOf, tokenSettings } from '../server/token-settings';
 

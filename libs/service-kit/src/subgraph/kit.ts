@@ -6,7 +6,7 @@ import { dayBegun } from '../clock/business-day';
 import { type Clock, machineClock, SettableClock } from '../clock/clock';
 import { openDatabase } from '../database/open';
 import { openReads } from '../database/scoped-reads';
-import { kafkaPublisher } from '../events/kafka-publisher';
+import { kafkaPublisher } from '../events/kafka/kafka-publisher';
 import type { Publisher } from '../events/transport';
 import { closeInterrupted } from '../imports/close-interrupted';
 import { openSessions } from '../imports/session';

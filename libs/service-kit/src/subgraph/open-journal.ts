@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client } from 'pg';
-import { checkTopic, saveEnds } from '../events/topic-check';
+import { checkTopic, saveEnds } from '../events/kafka/topic-check';
 import type { Publisher } from '../events/transport';
 import { machineClock } from '../clock/clock';
 import { rowsOf } from '../database/rows';

@@ -1,8 +1,8 @@
 import type { Actor } from '@anxin/identity';
 import { ScopedReads } from '../database/scoped-reads';
 import type { Rows } from '../database/rows';
-import type { RequestContext } from '../server/apollo';
-import type { Call } from '../server/call';
+import type { RequestContext } from '../server/questions/apollo';
+import type { Call } from '../server/questions/call';
 import type { Kit } from './kit';
 import { readScopeOf } from './scope';
 

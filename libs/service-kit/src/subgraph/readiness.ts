@@ -1,7 +1,7 @@
 import { journalState } from '../journal/metrics';
 import { wrongKeys } from '../database/known-keys';
 import { schemaState } from '../database/schema-state';
-import type { Ready } from '../server/health';
+import type { Ready } from '../server/http/health';
 import type { Kit } from './kit';
 
 /** Beyond these a service says that it is not ready. */

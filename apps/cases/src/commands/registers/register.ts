@@ -13,8 +13,8 @@ import {
 import type { CaseUnit } from '../../domain/case';
 import type { Register, Registers } from '../../domain/registers';
 import { numberOf } from '../../store/numbers';
-import type { RegisterEntity } from '../../store/register-entity';
-import { registerStore, registerStream } from '../../store/register-store';
+import type { RegisterEntity } from '../../store/registers/register-entity';
+import { registerStore, registerStream } from '../../store/registers/register-store';
 
 export const OFFICE: readonly Role[] = ['OFFICE'];
 export const UNITS: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];

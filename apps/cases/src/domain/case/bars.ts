@@ -1,15 +1,15 @@
-import { refuseAided, refuseUnaided } from './aid';
-import { refuseNothingInHand, refuseSigned } from './assign';
+import { refuseAided, refuseUnaided } from './steps/aid';
+import { refuseNothingInHand, refuseSigned } from './steps/assign';
 import type { CaseState, KnownCase } from './case';
-import { refuseUndetermined, refuseUnfinished, refuseUnsettled } from './close';
+import { refuseUndetermined, refuseUnfinished, refuseUnsettled } from './steps/close';
 import type { CaseCommand } from './commands';
-import { refuseUnclear } from './determine';
-import { refuseNoLetter } from './letter';
-import { refuseMediated } from './mediate';
-import { refuseNoFollowUp } from './meeting';
-import { refuseUnattested, refuseWithoutWorkers } from './prove';
-import { refuseExtension, refuseUnmediated, waiting } from './refer';
-import { refuseHighest, refuseListed, refuseUnlisted } from './supervise';
+import { refuseUnclear } from './steps/determine';
+import { refuseNoLetter } from './steps/letter';
+import { refuseMediated } from './steps/mediate';
+import { refuseNoFollowUp } from './steps/meeting';
+import { refuseUnattested, refuseWithoutWorkers } from './steps/prove';
+import { refuseExtension, refuseUnmediated, waiting } from './steps/refer';
+import { refuseHighest, refuseListed, refuseUnlisted } from './steps/supervise';
 
 type Bar = (found: KnownCase) => unknown;
 

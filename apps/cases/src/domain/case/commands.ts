@@ -1,17 +1,17 @@
-import type { RecordAid, RequestAid } from './aid';
-import type { AssignCase, ChangeOwner, FinishTask, SignTask } from './assign';
-import type { CloseCase, ConcludeCase } from './close';
-import type { DetermineCase } from './determine';
+import type { RecordAid, RequestAid } from './steps/aid';
+import type { AssignCase, ChangeOwner, FinishTask, SignTask } from './steps/assign';
+import type { CloseCase, ConcludeCase } from './steps/close';
+import type { DetermineCase } from './steps/determine';
 import type { NameParties, NameWorkers, StateClaim, TagObstacles } from './facts';
-import type { HoldInterview } from './interview';
-import type { AnswerLetter, SendLetter } from './letter';
-import type { EndMediation, MediateCase } from './mediate';
-import type { FinishFollowUp, HoldMeeting } from './meeting';
-import type { OpenCase } from './open';
-import type { AttestPayment, ConfirmPayment } from './prove';
-import type { HoldReception } from './reception';
-import type { AcceptReferral, ExtendCase, ReferCase, RefuseReferral } from './refer';
-import type { CallBackCase, DrawCallBack, MissCaseDuty, ReopenCase, RereadWages } from './reopen';
+import type { HoldInterview } from './steps/interview';
+import type { AnswerLetter, SendLetter } from './steps/letter';
+import type { EndMediation, MediateCase } from './steps/mediate';
+import type { FinishFollowUp, HoldMeeting } from './steps/meeting';
+import type { OpenCase } from './steps/open';
+import type { AttestPayment, ConfirmPayment } from './steps/prove';
+import type { HoldReception } from './steps/reception';
+import type { AcceptReferral, ExtendCase, ReferCase, RefuseReferral } from './steps/refer';
+import type { CallBackCase, DrawCallBack, MissCaseDuty, ReopenCase, RereadWages } from './steps/reopen';
 import type {
   HoldToAccount,
   ListForSupervision,
@@ -19,9 +19,9 @@ import type {
   RaiseLevel,
   ReleaseFromSupervision,
   TakeCase,
-} from './supervise';
-import type { ResumeCase, SuspendCase } from './suspend';
-import type { RecordVisit } from './visit';
+} from './steps/supervise';
+import type { ResumeCase, SuspendCase } from './steps/suspend';
+import type { RecordVisit } from './steps/visit';
 
 export type CaseCommand =
   | OpenCase

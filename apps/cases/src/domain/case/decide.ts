@@ -1,23 +1,23 @@
 import type { ParameterBook } from '@anxin/law';
-import { recordAid, requestAid } from './aid';
-import { assignCase, changeOwner, finishTask, signTask } from './assign';
+import { recordAid, requestAid } from './steps/aid';
+import { assignCase, changeOwner, finishTask, signTask } from './steps/assign';
 import { bars } from './bars';
 import type { CaseState, KnownCase } from './case';
-import { closeCase, concludeCase } from './close';
+import { closeCase, concludeCase } from './steps/close';
 import type { CaseCommand } from './commands';
-import { determineCase } from './determine';
+import { determineCase } from './steps/determine';
 import { caseErrors } from './errors';
 import type { CaseEvent } from './events';
 import { nameParties, nameWorkers, stateClaim, tagObstacles } from './facts';
-import { holdInterview } from './interview';
-import { answerLetter, sendLetter } from './letter';
-import { endMediation, mediateCase } from './mediate';
-import { finishFollowUp, holdMeeting } from './meeting';
-import { type OpenCase, openCase } from './open';
-import { attestPayment, confirmPayment } from './prove';
-import { holdReception } from './reception';
-import { acceptReferral, extendCase, referCase, refuseReferral } from './refer';
-import { callBackCase, drawCallBack, missCaseDuty, reopenCase, rereadWages } from './reopen';
+import { holdInterview } from './steps/interview';
+import { answerLetter, sendLetter } from './steps/letter';
+import { endMediation, mediateCase } from './steps/mediate';
+import { finishFollowUp, holdMeeting } from './steps/meeting';
+import { type OpenCase, openCase } from './steps/open';
+import { attestPayment, confirmPayment } from './steps/prove';
+import { holdReception } from './steps/reception';
+import { acceptReferral, extendCase, referCase, refuseReferral } from './steps/refer';
+import { callBackCase, drawCallBack, missCaseDuty, reopenCase, rereadWages } from './steps/reopen';
 import {
   holdToAccount,
   listForSupervision,
@@ -25,9 +25,9 @@ import {
   raiseLevel,
   releaseFromSupervision,
   takeCase,
-} from './supervise';
-import { resumeCase, suspendCase } from './suspend';
-import { recordVisit } from './visit';
+} from './steps/supervise';
+import { resumeCase, suspendCase } from './steps/suspend';
+import { recordVisit } from './steps/visit';
 
 type Own = Exclude<CaseCommand, OpenCase>;
 

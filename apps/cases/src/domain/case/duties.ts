@@ -16,9 +16,9 @@ import {
   paymentOrderTerm,
 } from '@anxin/law';
 import { setDay } from '../checks';
-import { isToBeDone, type CaseAssigned } from './assign';
+import { isToBeDone, type CaseAssigned } from './steps/assign';
 import type { CaseProcedure, CaseUnit, KnownCase } from './case';
-import type { AidRecorded } from './aid';
+import type { AidRecorded } from './steps/aid';
 import type { CaseEvent } from './events';
 
 type Term = Extract<DutyChange, { type: 'START' }>['term'];

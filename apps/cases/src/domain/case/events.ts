@@ -1,17 +1,17 @@
-import type { AidRecorded, AidRequested } from './aid';
-import type { CaseAssigned, OwnerChanged, TaskFinished, TaskSigned } from './assign';
-import type { CaseClosed, CaseConcluded } from './close';
-import type { CaseDetermined } from './determine';
+import type { AidRecorded, AidRequested } from './steps/aid';
+import type { CaseAssigned, OwnerChanged, TaskFinished, TaskSigned } from './steps/assign';
+import type { CaseClosed, CaseConcluded } from './steps/close';
+import type { CaseDetermined } from './steps/determine';
 import type { ClaimStated, ObstaclesTagged, PartiesNamed, WorkersNamed } from './facts';
-import type { InterviewHeld } from './interview';
-import type { LetterAnswered, LetterSent } from './letter';
-import type { MediationBegun, MediationEnded } from './mediate';
-import type { FollowUpFinished, MeetingHeld } from './meeting';
-import type { CaseOpened } from './open';
-import type { PaymentAttested, PaymentConfirmed } from './prove';
-import type { ReceptionHeld } from './reception';
-import type { CaseExtended, CaseReferred, ReferralAccepted, ReferralRefused } from './refer';
-import type { CallBackDrawn, CaseDutyMissed, CaseNotReached, CaseReopened, CaseVerified } from './reopen';
+import type { InterviewHeld } from './steps/interview';
+import type { LetterAnswered, LetterSent } from './steps/letter';
+import type { MediationBegun, MediationEnded } from './steps/mediate';
+import type { FollowUpFinished, MeetingHeld } from './steps/meeting';
+import type { CaseOpened } from './steps/open';
+import type { PaymentAttested, PaymentConfirmed } from './steps/prove';
+import type { ReceptionHeld } from './steps/reception';
+import type { CaseExtended, CaseReferred, ReferralAccepted, ReferralRefused } from './steps/refer';
+import type { CallBackDrawn, CaseDutyMissed, CaseNotReached, CaseReopened, CaseVerified } from './steps/reopen';
 import type {
   BacklogPlanned,
   CaseTaken,
@@ -19,9 +19,9 @@ import type {
   LevelRaised,
   ListedForSupervision,
   ReleasedFromSupervision,
-} from './supervise';
-import type { CaseResumed, CaseSuspended } from './suspend';
-import type { VisitRecorded } from './visit';
+} from './steps/supervise';
+import type { CaseResumed, CaseSuspended } from './steps/suspend';
+import type { VisitRecorded } from './steps/visit';
 
 export type CaseEvent =
   | CaseOpened

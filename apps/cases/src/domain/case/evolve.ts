@@ -1,12 +1,12 @@
-import { tasksAfter, withTask } from './assign';
+import { tasksAfter, withTask } from './steps/assign';
 import type { Case, CaseStage, CaseState } from './case';
-import { workersFound } from './determine';
+import { workersFound } from './steps/determine';
 import type { CaseEvent } from './events';
 import { workersAfter } from './facts';
-import { withDone } from './meeting';
-import { type CaseOpened, opened } from './open';
-import { withEvidence } from './prove';
-import { reopened } from './reopen';
+import { withDone } from './steps/meeting';
+import { type CaseOpened, opened } from './steps/open';
+import { withEvidence } from './steps/prove';
+import { reopened } from './steps/reopen';
 
 type Later = Exclude<CaseEvent, CaseOpened>;
 

@@ -12,8 +12,8 @@ export type * from './commands';
 export { caseDuties } from './duties';
 export * from './errors';
 export type * from './events';
-export { type OpenCase } from './open';
-export { owedTo, proofOf } from './prove';
+export { type OpenCase } from './steps/open';
+export { owedTo, proofOf } from './steps/prove';
 export * from './sample';
 export { table as caseTable } from './table';
 

@@ -1,9 +1,9 @@
 import { areasWithin, begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { activityCommands } from '../../commands/registers/activity';
 import type { ActivityReport as Report } from '../../domain/activity';
-import { activitiesByKind, activitiesByMedium } from '../../store/read-registers';
-import { registerStream } from '../../store/register-store';
-import { ownUnit, unitOf } from '../case-unit';
+import { activitiesByKind, activitiesByMedium } from '../../store/registers/read-registers';
+import { registerStream } from '../../store/registers/register-store';
+import { ownUnit, unitOf } from '../cases/case-unit';
 import type {
   ActivityReportInput,
   ActivityPlanInput,

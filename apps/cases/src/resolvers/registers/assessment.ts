@@ -1,8 +1,8 @@
 import { gradeStreak } from '@anxin/law';
 import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { assessmentCommands } from '../../commands/registers/assessment';
-import { gradesOf } from '../../store/read-registers';
-import { unitOf } from '../case-unit';
+import { gradesOf } from '../../store/registers/read-registers';
+import { unitOf } from '../cases/case-unit';
 import { departmentUnits, townUnits } from '../report-unit';
 import type {
   AssessmentScoreInput,

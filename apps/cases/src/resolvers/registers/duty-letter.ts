@@ -1,8 +1,8 @@
 import { areasWithin, begin, giveCommand, giving, type Input, present, signed } from '@anxin/service-kit';
 import type { CaseUnit } from '../../domain/case';
 import type { DutyKind } from '../../domain/duty-letter';
-import { allEntries, standingOrgUnits } from '../../store/read-registers';
-import { unitOf } from '../case-unit';
+import { allEntries, standingOrgUnits } from '../../store/registers/read-registers';
+import { unitOf } from '../cases/case-unit';
 import type { Context } from '../context';
 import { departmentUnits, townUnits } from '../report-unit';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';

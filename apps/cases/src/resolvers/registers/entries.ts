@@ -7,8 +7,8 @@ import {
   type RegisterFilter,
   type RegisterKey,
   registerPage,
-} from '../../store/read-registers';
-import { isOf, type RegisterRow } from '../../store/register-store';
+} from '../../store/registers/read-registers';
+import { isOf, type RegisterRow } from '../../store/registers/register-store';
 import type { Context } from '../context';
 
 /** An entry of one register by its code; null where there is none in it. */

@@ -2,7 +2,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { areasWithin, begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { orgUnitCommands } from '../../commands/registers/org-unit';
 import { type Member, ORG_UNIT_KINDS, orgUnitGaps, trainingGaps } from '../../domain/org-unit';
-import { standingOrgUnits, trainedOfficers } from '../../store/read-registers';
+import { standingOrgUnits, trainedOfficers } from '../../store/registers/read-registers';
 import type { Context } from '../context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { entryConnection, entryOf, targetOf } from './entries';

@@ -1,5 +1,5 @@
 import { begin, giving, type Input, signed } from '@anxin/service-kit';
-import { ownUnit, unitOf } from '../case-unit';
+import { ownUnit, unitOf } from '../cases/case-unit';
 import type { CaseUnitInput, MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { entryConnection, entryOf, targetOf } from './entries';
 

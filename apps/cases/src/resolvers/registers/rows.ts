@@ -4,7 +4,7 @@ import type { Scorecard } from '../../domain/assessment';
 import type { CaseUnit } from '../../domain/case';
 import type { OrgUnitGap } from '../../domain/org-unit';
 import type { Pair } from '../../domain/pairing';
-import type { RegisterRow } from '../../store/register-store';
+import type { RegisterRow } from '../../store/registers/register-store';
 
 /** An entry of each register, as its row keeps it. */
 export type ActivityRow = RegisterRow<'ACTIVITY'>;

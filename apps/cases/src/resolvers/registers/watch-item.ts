@@ -1,6 +1,6 @@
 import { begin, giving, type Input, nextOf, type PageArgs, signed } from '@anxin/service-kit';
 import { watchCommands } from '../../commands/registers/watch-item';
-import { registerStream } from '../../store/register-store';
+import { registerStream } from '../../store/registers/register-store';
 import type { Context } from '../context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
 import { evidenceConnection } from '../evidence';

@@ -1,5 +1,5 @@
 import { deadlineTables, migrationOf, numberTable, seesDeadlineOf, stateTable } from '@anxin/service-kit';
-import { NUMBERS } from '../order-store';
+import { NUMBERS } from '../orders/order-store';
 
 const tables = `
 -- An order as it stands; what is asked of many is a column, the rest one document.

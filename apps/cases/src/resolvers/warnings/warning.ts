@@ -1,0 +1,60 @@
+import {
+  abnormalityOf,
+  findRule,
+  INDICATOR_CODES,
+  indicatorOf,
+  type ParameterBook,
+  SIGNAL_CODES,
+  signalIndicators,
+  type Text,
+  text,
+} from '@anxin/law';
+import { actsOf, historyConnection, nextOf } from '@anxin/service-kit';
+import { warningCommands } from '../../commands/warning-aggregate';
+import type { WarningEntity } from '../../store/warnings/warning-entity';
+import { warningState } from '../../store/warnings/warning-row';
+import { warningStream } from '../../store/warnings/warning-store';
+import { evidenceConnection } from '../evidence';
+import type { Resolvers } from '../schema.generated';
+
+/** The arithmetic of a warning's level; none where another service tells of an indicator that is not known here yet. */
+const figuresOf = ({ indicator, facts }: WarningEntity, law: ParameterBook): readonly Text[] => {
+  const signalled = SIGNAL_CODES.find((one) => one === indicator);
+  if (signalled) {
+    const { facts: schema, figures } = signalIndicators[signalled];
+    const read = schema.safeParse(facts);
+    return read.success ? figures(read.data) : [];
+  }
+  const code = INDICATOR_CODES.find((one) => one === indicator);
+  const known = code && indicatorOf(code);
+  const read = known?.facts.safeParse(facts);
+  return known && read?.success ? known.figures(read.data, law) : [];
+};
+
+/** `AcknowledgeWarning` as the mutation that gives it: `warningAcknowledge`; `ProposeWarningWaiver` as `warningWaiverPropose`. */
+const mutationOf = (command: string): string => {
+  const [verb = '', rest = ''] = command.split('Warning');
+  return `warning${rest}${verb}`;
+};
+
+export const Warning: Resolvers['Warning'] = {
+  __resolveReference: ({ id }, { loaders }) => loaders.warning.load(id),
+  project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
+  enterprise: ({ creditCode }) => (creditCode === null ? null : { creditCode }),
+  code: ({ indicator }) => indicator,
+  title: (row) => findRule(row.indicator)?.title ?? text(row.indicator, row.indicator),
+  abnormality: ({ indicator }) => abnormalityOf(indicator),
+  figures: (row, _, { app }) => [...figuresOf(row, app.terms)],
+  next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),
+  acts: (row, _, { app, actor, reads }) => {
+    // Where it lies bars nothing.
+    const state = warningState(row, { sector: null, area: null });
+    return actsOf({ id: row.id, state, commands: app.warning, mutationOf }, { actor, rows: reads.rows });
+  },
+  unit: (row) => (row.unitKind === null ? null : row),
+  deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
+  explained: ({ explanation: words, explainedOn: on }) => (words === null || on === null ? null : { words, on }),
+  evidence: ({ id: code }, args, context) => evidenceConnection(args, { kind: 'warning', code }, context),
+  waiverProposed: ({ waiverReason }) => waiverReason,
+  history: ({ id }, args, { reads }) => historyConnection(args, warningStream(id), reads.rows),
+};

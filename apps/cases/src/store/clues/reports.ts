@@ -1,0 +1,70 @@
+import { clues, type ClueRow } from '@anxin/intake';
+import type { Vault } from '@anxin/identity';
+import { factColumns, factTable, type FactTable, type FactVersion, type Tx } from '@anxin/service-kit';
+import type { Report } from '../../domain/clue';
+import { clueCode } from './clue-store';
+
+/**
+ * Who reported, to tell one reporter from another without knowing either: the identity number, else the phone; null of
+ * somebody unnamed.
+ */
+const reporterToken = (
+  { reporterIdCard, reporterPhone }: Pick<ClueRow, 'reporterIdCard' | 'reporterPhone'>,
+  vault: Pick<Vault, 'personToken' | 'fingerprint'>,
+): string | null => {
+  if (reporterIdCard !== undefined) return vault.personToken(reporterIdCard);
+  return reporterPhone === undefined ? null : vault.fingerprint(`phone ${reporterPhone}`);
+};
+
+/** What reporters told, with every version; who they are, and the words, are encrypted. */
+export const reportTable = (vault: Vault) => {
+  const { text, integer, amount, month, instant, sealed, derived } = factColumns<ClueRow, object>(vault);
+  return factTable<typeof clues, object>({
+    name: 'clue_report',
+    intake: clues,
+    key: { channel: text('channel'), external_no: text('externalNo') },
+    columns: {
+      clue_code: derived('text', ({ channel, externalNo }) => clueCode(channel, externalNo)),
+      received_at: instant('receivedAt'),
+      reporter_name: sealed('reporterName'),
+      reporter_id_card: sealed('reporterIdCard'),
+      reporter_phone: sealed('reporterPhone'),
+      reporter_token: derived('text', (row) => reporterToken(row, vault)),
+      employer_name: text('employerName'),
+      employer_credit_code: text('employerCreditCode'),
+      project_code: text('projectCode'),
+      area_code: text('areaCode'),
+      people: integer('peopleCount'),
+      amount_fen: amount('amount'),
+      period_from: month('periodFrom'),
+      period_to: month('periodTo'),
+      words: sealed('text'),
+    },
+  });
+};
+
+type Reports = FactTable<typeof clues, object>;
+
+const said = (values: Report['values']): Report['values'] =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Report['values'];
+
+/** Adds reports to what stands under their numbers, each as a version of its own. */
+export const saveReports = async (tx: Tx, table: Reports, reports: readonly Report[]): Promise<void> => {
+  if (reports.length === 0) return;
+  const codeOf = ({ values: { channel, externalNo } }: Pick<Report, 'values'>): string => clueCode(channel, externalNo);
+  const asked = new Map(reports.map((report) => [codeOf(report), { values: report.values as ClueRow, of: {} }]));
+  const stored = await table.storedVersions(tx, [...asked.values()]);
+  const last = new Map(
+    [...asked.keys()].map((code, place) => {
+      const versions = stored[place] ?? [];
+      return [code, { values: versions.at(-1)?.values ?? {}, version: versions.length }];
+    }),
+  );
+  const versions = reports.map((report): FactVersion<ClueRow, object> => {
+    const { values, version } = last.get(codeOf(report)) ?? { values: {}, version: 0 };
+    const next = { values: { ...values, ...said(report.values) } as ClueRow, version: version + 1 };
+    last.set(codeOf(report), next);
+    return { ...next, of: {}, origin: report.origin, unknown: report.unknown };
+  });
+  await table.insert(tx, versions);
+};

@@ -1,0 +1,29 @@
+import type { CellValue } from '../values/column';
+import type { Note } from '../faults/note';
+import type { Total } from './row';
+import type { Table } from '../tables/table';
+
+/** Adds the amounts of a sheet's rows up as they go in, to be held against what its last row says. */
+export class Tally {
+  readonly #columns: readonly string[];
+  readonly #sums = new Map<string, bigint>();
+
+  constructor({ columns }: Table) {
+    this.#columns = Object.keys(columns).filter((name) => columns[name]?.addsUp);
+  }
+
+  add(values: Readonly<Record<string, CellValue>>): void {
+    for (const name of this.#columns) {
+      const value = values[name];
+      if (typeof value === 'bigint') this.#sums.set(name, (this.#sums.get(name) ?? 0n) + value);
+    }
+  }
+
+  /** The sums that differ from those stated. */
+  notesOn({ stated }: Total): readonly Note[] {
+    return Object.entries(stated).flatMap(([column, amount]) => {
+      const reckoned = this.#sums.get(column) ?? 0n;
+      return reckoned === amount ? [] : [{ column, code: 'TOTAL' as const, stated: amount, reckoned }];
+    });
+  }
+}

@@ -1,0 +1,43 @@
+import { DomainError } from '@anxin/domain-kit';
+import { maskNumbers } from '@anxin/law';
+import {
+  type DocumentNode,
+  getOperationAST,
+  type GraphQLSchema,
+  Kind,
+  OperationTypeNode,
+  parse,
+  validate,
+  visit,
+} from 'graphql';
+import { LIMITS } from '../../graphql/admission';
+
+/** The document of a text. Throws `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`. */
+export const validated = (schema: GraphQLSchema, query: string): DocumentNode => {
+  let document: DocumentNode;
+  try {
+    document = parse(query, { maxTokens: LIMITS.tokens });
+  } catch (fault) {
+    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? maskNumbers(fault.message) : '');
+  }
+  const [first] = validate(schema, document);
+  // Without what it suggests, which names parts of the schema.
+  if (first)
+    throw new DomainError('GRAPHQL_VALIDATION_FAILED', maskNumbers(first.message.replace(/ ?Did you mean.+$/s, '')));
+  return document;
+};
+
+/** Whether the operation of a name, or the only one, is a subscription. */
+export const isSubscription = (document: DocumentNode, name: string | undefined): boolean =>
+  getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION;
+
+/** Names of variables that decide what is selected; no other variable changes the answer of an event. */
+export const conditionsOf = (document: DocumentNode): readonly string[] => {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: ({ arguments: given = [] }) => {
+      for (const { value } of given) if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+};

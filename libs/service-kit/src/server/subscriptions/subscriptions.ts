@@ -1,0 +1,281 @@
+import { DomainError } from '@anxin/domain-kit';
+import { access, type Actor, type TokenVerifier } from '@anxin/identity';
+import {
+  createSourceEventStream,
+  type DocumentNode,
+  execute,
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Admission } from '../../graphql/admission';
+import { actorFrom, bearerOf } from '../questions/call';
+import { stopping } from '../http/drain';
+import type { Language } from '../http/language';
+import type { Log } from '../log';
+import { maskErrors } from '../questions/mask-errors';
+import { operationErrors } from '../questions/operation-fit';
+import type { Asked, PersistedQuestions } from '../questions/persisted-questions';
+import { conditionsOf, isSubscription, validated } from './subscription-document';
+
+/** Events of a subscription that can be ended from outside, for a reason that the subscriber is told. */
+export type Endable = AsyncIterableIterator<object> & {
+  readonly end: (reason?: Error) => void;
+  /** Calls when it has ended, whoever ended it. */
+  readonly onEnd: (listener: () => void) => void;
+};
+
+/** How events are had. */
+export type Transport = 'SSE' | 'WEBSOCKET';
+
+/** One who subscribes, by a transport. */
+export type Subscriber = {
+  readonly transport: Transport;
+  readonly authorization: string | undefined;
+  readonly asked: Language | undefined;
+  /** Breaks its connection off: it does not even take that its stream has ended. */
+  readonly cut: () => void;
+  /** Told why its stream ended, when that was told to it. */
+  readonly onRefused?: (reason: DomainError) => void;
+};
+
+export type SubscriptionOptions = {
+  readonly schema: GraphQLSchema;
+  /** What the resolvers of a subscription find beside who asks. */
+  readonly context: (actor: Actor) => object;
+  readonly verify: TokenVerifier | undefined;
+  readonly admit: Admission;
+  /** The text that is asked for; throws where it is not on record. */
+  readonly textOf: PersistedQuestions['textOf'];
+  readonly log: Log;
+  /** Streams of one account at most. */
+  readonly mostOfAccount?: number;
+};
+
+type Context = { readonly actor: Actor; readonly signed: false; readonly subscriber: Subscriber };
+/** A subscription that may begin. */
+export type Admitted = {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operationName: string | undefined;
+  readonly variableValues: Readonly<Record<string, unknown>>;
+  readonly contextValue: Context;
+};
+/** A stream, which has its place among its account's before it has begun. */
+type Live = { readonly actor: Actor; readonly subscriber: Subscriber; source?: Endable };
+type Begun = Live & { readonly source: Endable };
+export type Results = AsyncGenerator<ExecutionResult, undefined>;
+
+/** Between two looks whether the tokens of streams still hold. */
+const LOOK_MS = 2_000;
+/** What a stream was told when it ended has so long to reach its subscriber. */
+const LEAVE_MS = 5_000;
+const MOST_OF_ACCOUNT = 100;
+
+const tooMany = (most: number): DomainError =>
+  new DomainError(
+    'TOO_MANY_STREAMS',
+    `同一账号至多 ${most} 个订阅，请先关闭其他订阅。An account has at most ${most} streams: close others first.`,
+    { most: String(most) },
+  );
+
+const isUnauthenticated = (fault: Error): boolean => fault instanceof DomainError && fault.code === 'UNAUTHENTICATED';
+
+/** Subscriptions of a schema, whatever the transport: admitted, counted, ended when their tokens do. */
+export class Subscriptions {
+  readonly #live = new Set<Live>();
+  /** Answers to what many were told alike, by that and by what they selected of it. */
+  readonly #answers = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+  readonly #format: ReturnType<typeof maskErrors>['formatError'];
+  readonly #roots: readonly string[];
+  #looks: NodeJS.Timeout | undefined;
+  #isLooking = false;
+  #isStopping = false;
+
+  constructor(private readonly options: SubscriptionOptions) {
+    this.#format = maskErrors(options.log).formatError;
+    this.#roots = Object.keys(options.schema.getSubscriptionType()?.getFields() ?? {});
+  }
+
+  /** Who subscribes. Throws `UNAUTHENTICATED` for a token that does not hold, and for none. */
+  async actorOf(authorization: string | undefined): Promise<Actor> {
+    const headers = authorization === undefined ? {} : { authorization };
+    const actor = await actorFrom({ headers }, this.options.verify);
+    if (actor.role === 'PUBLIC') throw access.unauthenticated();
+    return actor;
+  }
+
+  /** Checks what is asked for, before anything runs. Throws the code of the limit or rule that it breaks. */
+  async admitted(asked: Asked, subscriber: Subscriber): Promise<Admitted> {
+    const { schema, admit, context, textOf } = this.options;
+    const actor = await this.actorOf(subscriber.authorization);
+    const query = await textOf(asked);
+    admit({ ...asked, query }, false);
+    const { variables, operationName } = asked;
+    if (typeof query !== 'string') throw operationErrors.noQuery();
+    const document = validated(schema, query);
+    const name = typeof operationName === 'string' ? operationName : undefined;
+    if (!isSubscription(document, name)) throw operationErrors.subscriptionsOnly();
+    this.#refuseTooMany(actor);
+    return {
+      schema,
+      document,
+      operationName: name,
+      variableValues: (variables ?? {}) as Record<string, unknown>,
+      contextValue: { ...context(actor), actor, signed: false, subscriber },
+    };
+  }
+
+  /** Begins a subscription that was admitted. */
+  async begin(args: Admitted): Promise<Results | ExecutionResult> {
+    const { actor, subscriber } = args.contextValue;
+    const live: Live = { actor, subscriber };
+    try {
+      // Others may have begun since it was admitted.
+      this.#refuseTooMany(actor);
+    } catch (fault) {
+      return { errors: [this.told(fault, subscriber)] };
+    }
+    this.#live.add(live);
+    this.#looks ??= setInterval(() => void this.#look(), LOOK_MS);
+    const source = await this.#source(args, live);
+    if (!('next' in source)) return this.#told(source, subscriber);
+    if (this.#isStopping) source.end(stopping());
+    return this.#results(args, Object.assign(live, { source }));
+  }
+
+  async #source(args: Admitted, live: Live): Promise<Endable | ExecutionResult> {
+    let source: Endable | ExecutionResult | undefined;
+    try {
+      source = (await createSourceEventStream(args)) as Endable | ExecutionResult;
+      return source;
+    } finally {
+      if (!source || !('next' in source)) this.#leave(live);
+    }
+  }
+
+  /** Ends all, and whatever begins from now on, since the server stops. */
+  stop(): void {
+    this.#isStopping = true;
+    for (const { source } of this.#live) source?.end(stopping());
+  }
+
+  /** A fault as a subscriber is told it. */
+  told(fault: unknown, { asked }: Pick<Subscriber, 'asked'>): GraphQLError {
+    const original = fault instanceof Error ? fault : new Error(String(fault));
+    const error =
+      fault instanceof GraphQLError ? fault : new GraphQLError(original.message, { originalError: original });
+    const { message, path, extensions } = this.#format(error.toJSON(), error, asked);
+    return new GraphQLError(message, { path, extensions: { ...extensions } });
+  }
+
+  #told({ errors, ...rest }: ExecutionResult, subscriber: Subscriber): ExecutionResult {
+    return errors ? { ...rest, errors: errors.map((error) => this.told(error, subscriber)) } : rest;
+  }
+
+  #refuseTooMany(actor: Actor): void {
+    const most = this.options.mostOfAccount ?? MOST_OF_ACCOUNT;
+    let streams = 0;
+    for (const live of this.#live) if (live.actor.id === actor.id) streams += 1;
+    if (streams >= most) throw tooMany(most);
+  }
+
+  #results(args: Admitted, live: Begun): Results {
+    const { source, subscriber } = live;
+    const answer = this.#answerer(args);
+    let leaving: NodeJS.Timeout | undefined;
+    let isOver = false;
+    const over = (): void => {
+      isOver = true;
+      clearTimeout(leaving);
+      this.#leave(live);
+    };
+    source.onEnd(() => {
+      if (!isOver) leaving = setTimeout(subscriber.cut, LEAVE_MS);
+    });
+    const results: Results = {
+      [Symbol.asyncIterator]: () => results,
+      next: async () => {
+        if (isOver) return { done: true, value: undefined };
+        try {
+          const told = await source.next();
+          if (!told.done) return { done: false, value: await answer(told.value) };
+          over();
+          return { done: true, value: undefined };
+        } catch (fault) {
+          over();
+          source.end();
+          if (fault instanceof DomainError) subscriber.onRefused?.(fault);
+          return { done: false, value: { errors: [this.told(fault, subscriber)] } };
+        }
+      },
+      return: () => {
+        over();
+        source.end();
+        return Promise.resolve({ done: true, value: undefined });
+      },
+      throw: (fault) => {
+        over();
+        source.end();
+        return Promise.reject(fault as Error);
+      },
+      [Symbol.asyncDispose]: async () => void (await results.return(undefined)),
+    };
+    return results;
+  }
+
+  /** Answers what was told; what many are told alike, who select the same, is answered once. */
+  #answerer(args: Admitted): (told: object) => Promise<ExecutionResult> {
+    const { document, operationName, variableValues } = args;
+    const { actor, subscriber } = args.contextValue;
+    // What is left out has its default, null has not.
+    const conditions = conditionsOf(document).map((name) => (name in variableValues ? [variableValues[name]] : []));
+    const selected = [document.loc?.source.body, operationName, conditions];
+    const kind = JSON.stringify([actor.role, subscriber.asked, ...selected]);
+    const answered = async (told: object): Promise<ExecutionResult> => {
+      const rootValue = Object.fromEntries(this.#roots.map((name) => [name, told]));
+      return this.#told(await execute({ ...args, rootValue }), subscriber);
+    };
+    return (told) => {
+      const answers = this.#answers.get(told) ?? new Map<string, Promise<ExecutionResult>>();
+      this.#answers.set(told, answers);
+      const answer = answers.get(kind) ?? answered(told);
+      answers.set(kind, answer);
+      return answer;
+    };
+  }
+
+  #leave(live: Live): void {
+    this.#live.delete(live);
+    if (this.#live.size > 0) return;
+    clearInterval(this.#looks);
+    this.#looks = undefined;
+  }
+
+  /** Ends the streams whose tokens have expired or were taken back. A fault of ours is no fault of theirs. */
+  async #look(): Promise<void> {
+    this.#endEnded();
+    if (this.#isLooking) return;
+    this.#isLooking = true;
+    try {
+      for (const { subscriber, source } of [...this.#live]) {
+        const refused = await this.actorOf(subscriber.authorization).catch((fault: unknown) => fault);
+        if (!(refused instanceof Error)) continue;
+        // Keys that cannot be had for one cannot be had for the next.
+        if (!isUnauthenticated(refused)) return;
+        source?.end(refused);
+      }
+    } finally {
+      this.#isLooking = false;
+    }
+  }
+
+  /** The part of a look that needs no keys: it is done however long they cannot be had. */
+  #endEnded(): void {
+    const { verify } = this.options;
+    for (const { subscriber, source } of [...this.#live]) {
+      const token = bearerOf(subscriber.authorization);
+      if (token !== undefined && verify?.hasEnded(token)) source?.end(access.unauthenticated());
+    }
+  }
+}
