@@ -40,7 +40,7 @@ export type Base = { readonly folder: string; readonly manifest: Manifest };
 const damaged = (what: string): BackupFault =>
   new BackupFault('BACKUP_DAMAGED', `${what} cannot be used: take an earlier backup, and a new one of what runs.`);
 
-export const readManifest = async (folder: string): Promise<Manifest> => {
+const readManifest = async (folder: string): Promise<Manifest> => {
   const file = baseLayoutOf(folder).manifest;
   try {
     return manifestSchema.parse(JSON.parse(await readFile(file, 'utf8')));

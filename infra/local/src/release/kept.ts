@@ -35,7 +35,7 @@ export const migrationsOf = (release: string): MigrationsOf =>
   JSON.parse(readFileSync(filesOfRelease(release).migrations, 'utf8')) as MigrationsOf;
 
 /** When a migration is to run, in ms: the end of its name. */
-export const momentOf = (name: string): number => Number(/\d{13}$/.exec(name)?.[0] ?? NaN);
+const momentOf = (name: string): number => Number(/\d{13}$/.exec(name)?.[0] ?? NaN);
 
 /** The moment of the last migration of a program. */
 export const lastOf = (migrations: Readonly<Record<string, string>>): number =>
