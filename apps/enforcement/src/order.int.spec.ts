@@ -21,6 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => on.close());
 
+type Opened = { rule: { id: string }; isOpen: boolean; act: string | null; whyNot: { zh: string } | null };
+
 it('S3-25: a payment order goes from its proposal to its service, and is obeyed by what arrives for each worker', async () => {
   const code = await on.propose({ projectCode: 'P-1' });
   expect(code).toMatch(/^620522-PAY-2026-\d{6}$/);
@@ -70,12 +72,7 @@ it('an order lapses on the day after its last day, told once on however many rep
   const opens = 'opens { rule { id marks article { zh } } isOpen whyNot { zh } minFen maxFen act }';
   const found = await on.find('OFFICE', code, `stage lapse { dueOn unpaidFen } ${opens}`);
   expect(found).toMatchObject({ stage: 'LAPSED', lapse: { dueOn: '2026-03-17', unpaidFen: '2688000' } });
-  const opened = found?.['opens'] as {
-    rule: { id: string };
-    isOpen: boolean;
-    act: string | null;
-    whyNot: { zh: string } | null;
-  }[];
+  const opened = found?.['opens'] as Opened[];
   expect(opened.map(({ rule, isOpen, act }) => `${rule.id} ${isOpen} ${act}`)).toEqual([
     'DEP-15 true null',
     'PEN-11 true null',

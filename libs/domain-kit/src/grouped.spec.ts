@@ -29,5 +29,8 @@ describe('groupedBy', () => {
 it.each([
   [[], []],
   [[1, 2], [[1, 2]]],
-  [[1, 2, 3], [[1, 2], [3]]],
+  [
+    [1, 2, 3],
+    [[1, 2], [3]],
+  ],
 ])('%j in parts of two is %j', (items, parts) => expect(inParts(items, 2)).toEqual(parts));
