@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contracts, type EventContract, newestOf } from './define-event';
 
 type Property = {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
   readonly anyOf?: readonly Property[];
   readonly items?: Property;
@@ -16,7 +16,7 @@ const typeOf = ({ type, enum: values, anyOf, items, properties, required }: Prop
   if (anyOf) return anyOf.map(typeOf).join(' or ');
   if (items) return `array of ${typeOf(items)}`;
   if (type === 'object' && properties) return `(${fieldsOf({ properties, required: required ?? [] })})`;
-  return type ?? 'any';
+  return type === undefined ? 'any' : [type].flat().join(' or ');
 };
 
 const fieldsOf = ({ properties = {}, required = [] }: Property): string =>
@@ -39,7 +39,8 @@ export const printEvents = (): string =>
     '',
     'Printed from the contracts in `src`; do not edit. What services tell each other, over Kafka and in their feeds.',
     'Amounts are integer fen as text, days `yyyy-MM-dd`; persons, cards and accounts appear as tokens only.',
-    'Readers get the newest version of an event: a message of an older one is lifted to it.',
+    'Handlers of services get the newest version of an event: an older one is lifted to it. Feeds and subscriptions give each as',
+    'it was published.',
     '',
     '| event | version | meaning | data |',
     '|---|---|---|---|',
