@@ -14,9 +14,12 @@ export type DatedTerms = { readonly terms: PayTerms; readonly termsChanges: read
 /** A day, and the moment by which what counts had been recorded. */
 export type Asked = { readonly on: PlainDate; readonly knownAt?: string | undefined };
 
+/** Moments may be asked about with fewer decimals than they are kept with: as texts they do not compare. */
+const isBy = (moment: string, other: string): boolean => Date.parse(moment) <= Date.parse(other);
+
 /** The changes as known at a moment, of each day the last version. */
 export const changesKnown = ({ termsChanges }: DatedTerms, { knownAt }: Asked): readonly TermsChange[] => {
-  const known = termsChanges.filter(({ recordedAt }) => knownAt === undefined || recordedAt <= knownAt);
+  const known = termsChanges.filter(({ recordedAt }) => knownAt === undefined || isBy(recordedAt, knownAt));
   return [...new Map(known.map((change) => [change.changedOn, change])).values()];
 };
 
