@@ -57,7 +57,7 @@ import { compositeLevel } from './warnings/signals/composite';
 import { signalIndicators } from './warnings/signals/signal-indicators';
 import { beforeSpringFestival } from './warnings/wages/w27-before-spring-festival';
 
-/** Every rule of the library, in the order of the rule book. RULES.md is printed from it. */
+/** Every rule of the library, by subject. RULES.md is printed from it. */
 export const rules = [
   lastDayOfPeriod,
   deadline,

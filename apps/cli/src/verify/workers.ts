@@ -1,9 +1,10 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { type IndicatorCode, LEVELS } from '@anxin/law';
+import { LEVELS, PAY_INDICATORS } from '@anxin/law';
 import { z } from 'zod';
 import type { Answerer, AnswerOn, Ask } from './answerer';
 
-const CODES = ['W02', 'W06', 'W07', 'W08', 'W09', 'W10', 'W18', 'W19'] as const satisfies readonly IndicatorCode[];
+/** W01 is beyond what the expected answers of files have. */
+const CODES = PAY_INDICATORS.filter((code) => code !== 'W01');
 const isAnswered = (code: string): code is (typeof CODES)[number] => (CODES as readonly string[]).includes(code);
 
 const DAY = `query Answer($on: Day!, $after: String) {
