@@ -3,7 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
 import { Accounts1763700000050 } from '../accounts/tables';
-import { Traces1796420000000 } from '../tracing/tables';
+import { Traces1796800000000 } from '../tracing/tables';
 import type { PrintedTable } from '../command/command-table';
 import { Idempotency1763700000200 } from '../command/tables';
 import type { Rows } from '../database/rows';
@@ -101,7 +101,7 @@ export const kitMigrations = ({
 }: Features): readonly (new () => MigrationInterface)[] => [
   Journal1763700000000,
   Accounts1763700000050,
-  Traces1796420000000,
+  Traces1796800000000,
   ...(streams ? [Streams1763700000060, Deliveries1796200000000] : []),
   ...(inbox ? [Inbox1763700000100] : []),
   ...(commands ? [Idempotency1763700000200] : []),

@@ -9,7 +9,7 @@ CREATE TABLE trace (
   CONSTRAINT trace_pk PRIMARY KEY (stream, version)
 );`;
 
-export const Traces1796420000000 = migrationOf('Traces1796420000000', (service) => [
+export const Traces1796800000000 = migrationOf('Traces1796800000000', (service) => [
   tables,
   `GRANT SELECT, INSERT, DELETE ON trace TO ${service}_service`,
 ]);
