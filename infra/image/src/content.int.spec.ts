@@ -45,12 +45,16 @@ it.each(SERVICE_NAMES)(
     // By which figures are found anew: its sources are not there to be asked.
     expect(readFileSync(join(out, 'apps', program, 'dist/main.cjs'), 'utf8')).toContain(`"${lawRelease()}"`);
 
-    const { migratorUrl } = await prepareDatabase(postgres.adminUrl, `image_${program}`);
-    expect(await run(out, program, 'migrate', { MIGRATOR_DATABASE_URL: migratorUrl })).toMatch(/^\d+ migrations\n$/);
     expect(await run(out, program, 'check')).toBe('');
-    expect(await run(out, program, '--print-config', { PORT: '8080' })).toContain('PORT=8080\n');
   },
 );
+
+it('a program of an image migrates an empty database, and tells its settings', async () => {
+  const { migratorUrl } = await prepareDatabase(postgres.adminUrl, 'image');
+  const out = join(folder, 'projects');
+  expect(await run(out, 'projects', 'migrate', { MIGRATOR_DATABASE_URL: migratorUrl })).toMatch(/^\d+ migrations\n$/);
+  expect(await run(out, 'projects', '--print-config', { PORT: '8080' })).toContain('PORT=8080\n');
+});
 
 it('the image of the gateway is small, and starts with nothing beside it', async () => {
   const out = join(folder, 'gateway');

@@ -10,6 +10,9 @@ export const PROGRAMS: readonly string[] = [...SERVICE_NAMES, 'gateway', 'web'];
 /** Files that a program reads by a name of its own: the screens are built beside. */
 const READS: Readonly<Record<string, readonly string[]>> = { web: ['apps/console/dist'] };
 
+/** What was found in files, for the next program: services load much alike. */
+const LOOKED_AT = {};
+
 /** Every file below, by its way from the top of the repository. */
 const filesBelow = (path: string): readonly string[] =>
   statSync(join(ROOT, path)).isDirectory()
@@ -24,7 +27,7 @@ export const contentOf = async (program: string): Promise<readonly string[]> => 
   if (missing.length > 0)
     throw new Error(`${missing.join(', ')} is not there: npm run build -w apps/console builds it`);
   await compile([[program, 'main']]);
-  const { fileList } = await nodeFileTrace([compiled(program, 'main')], { base: ROOT });
+  const { fileList } = await nodeFileTrace([compiled(program, 'main')], { base: ROOT, cache: LOOKED_AT });
   // What of the house's libraries runs is compiled in.
   const loads = [...fileList].filter((file) => !file.startsWith('libs/'));
   return [...loads, ...(READS[program] ?? []).flatMap(filesBelow)].toSorted();
