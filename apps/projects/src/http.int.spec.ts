@@ -22,6 +22,9 @@ const uploads = () => service.app.rows('SELECT 1 FROM import_session WHERE files
 const spools = async (before: readonly string[] = []): Promise<readonly string[]> =>
   (await readdir(tmpdir())).filter((name) => name.startsWith('anxin-import-') && !before.includes(name));
 
+const closed = (named = {}) =>
+  service.post('/imports-close', '{}', { ...service.as('OFFICE'), ...named, 'content-type': 'application/json' });
+
 /** Begins an upload whose body is written by the spec; what becomes of the line is looked at elsewhere. */
 const beginUpload = (headers: Readonly<Record<string, string | number>>) => {
   const sending = request(`${service.url}/imports/enterprises`, {
@@ -35,13 +38,16 @@ const beginUpload = (headers: Readonly<Record<string, string | number>>) => {
 describe('an upload that is cut off in the middle', () => {
   const cutOff = async (part: Buffer, length: number | undefined): Promise<void> => {
     const before = await spools();
-    const sending = beginUpload({ ...(length === undefined ? {} : { 'content-length': length }) });
+    // A file of a session is seen from its first byte.
+    const named = { 'x-import-session': 'cut' };
+    const sending = beginUpload(length === undefined ? named : { ...named, 'content-length': length });
     sending.write(part);
     await eventually(async () => expect(await uploads()).not.toEqual([]));
     // Beside this one another spec may be making a spool, whose name stands for a moment.
     await eventually(async () => expect(await spools(before)).toEqual([]));
     sending.destroy();
     await eventually(async () => expect(await uploads()).toEqual([]));
+    await closed(named);
   };
 
   it.each([
@@ -264,11 +270,7 @@ describe('a file that goes in', () => {
       (await service.app.rows(`SELECT 1 FROM journal WHERE type = 'projects.indicators-changed'`, [])).length;
     await service.upload('projects.csv', await smallFile('projects.csv'), { 'x-import-session': 'open' });
     expect(await published()).toBe(0);
-    const closed = await service.post('/imports-close', '{}', {
-      ...service.as('OFFICE'),
-      'content-type': 'application/json',
-    });
-    expect(closed.body).toEqual({ closed: true });
+    expect((await closed()).body).toEqual({ closed: true });
     expect(await published()).toBeGreaterThan(0);
     await service.upload('escrow-statement.csv', await smallFile('escrow-statement.csv'));
     expect((await service.get('/settlement', service.as('OFFICE'))).body).toMatchObject({ due: 0 });

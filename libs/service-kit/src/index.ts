@@ -17,6 +17,7 @@ export * from './database/fen-column';
 export * from './database/grants';
 export * from './database/json-text';
 export * from './database/migrate';
+export { secretIn } from './secrets';
 export { prepareFromEnvironment } from './database/prepare';
 export * from './database/migration-of';
 export * from './database/open';

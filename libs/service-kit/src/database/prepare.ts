@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
-import { secretIn } from '../server/environment';
+import { secretIn } from '../secrets';
 
 const KINDS = ['migrator', 'service', 'api'] as const;
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { fileOf } from './environment';
+import { fileOf } from '../secrets';
 
 const FIRST_RELEASE = '0.1';
 

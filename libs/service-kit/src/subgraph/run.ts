@@ -4,7 +4,7 @@ import { type PrintedTable, withCommands } from '../command/command-table';
 import { migrate } from '../database/migrate';
 import { migrationDigests } from '../database/migration-digests';
 import { prepareFromEnvironment } from '../database/prepare';
-import { secretIn } from '../server/environment';
+import { secretIn } from '../secrets';
 import { tellSettings } from '../server/settings';
 import { beginEpochByHand } from './open-journal';
 
