@@ -1,1 +1,3 @@
-module.exports = require('../../jest.preset.cjs').unit;
+const { long, patient, unit } = require('../../jest.preset.cjs');
+
+module.exports = { ...patient, projects: [unit, long] };

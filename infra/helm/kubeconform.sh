@@ -15,7 +15,7 @@ prometheus=$(module github.com/prometheus-operator/prometheus-operator@v0.85.0)
 
 # Strimzi's resources are made of its Java types.
 cat >"$folder/pom.xml" <<POM
-<project xmlns="http://maven.apache.org/POM/4.0.0">
+<project>
   <modelVersion>4.0.0</modelVersion><groupId>a</groupId><artifactId>a</artifactId><version>1</version>
   <dependencies>
     <dependency><groupId>io.strimzi</groupId><artifactId>crd-generator</artifactId><version>0.45.0</version></dependency>

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,11 +88,4 @@ describe('make-secrets.sh', () => {
     expect(make()).toMatchObject({ status: 0, stderr: '' });
     expect(read()).toEqual(made);
   });
-});
-
-const hasCompose = spawnSync('docker', ['compose', 'version']).status === 0;
-
-(hasCompose ? it : it.skip)('Docker Compose takes the file, with the settings of example.env', () => {
-  const args = ['compose', '--env-file', 'example.env', '--profile', 'all', 'config', '--quiet'];
-  expect(execFileSync('docker', args, { cwd: FOLDER, encoding: 'utf8' })).toBe('');
 });

@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES, TOPICS } from '@anxin/contracts';
 import { misgiven } from '@anxin/docs/given';
 import { parse } from 'yaml';
 import { LANDS, LANDS_WITH_BROKERS } from './lands.fixture';
-import { digestOf, EXAMPLES, kept, madeOf, render } from './render';
+import { digestOf, EXAMPLES, madeOf } from './render';
 import { at, environmentOf, manifestsOf, textOf } from './rendered.fixture';
 
 const CHART = join(__dirname, '../anxin');
@@ -25,42 +24,10 @@ const leaves = (value: unknown, path = ''): readonly string[] => {
   return entries.flatMap(([key, part]) => leaves(part, path ? `${path}.${key}` : key));
 };
 
-const hasHelm = !spawnSync('helm', ['version']).error;
-const withHelm = hasHelm ? describe : describe.skip;
-
 describe('what is kept of the chart', () => {
   it.each(EXAMPLES)('%s was made of the chart and values as they are: npm run render -w infra/helm', (example) =>
     expect(madeOf(textOf(example))).toBe(digestOf(example)),
   );
-});
-
-withHelm('with helm', () => {
-  it.each(EXAMPLES)('%s is what it makes', (example) => expect(textOf(example)).toBe(kept(example)));
-
-  it.each([
-    [
-      'more replicas than partitions',
-      ['programs.workers.autoscale.by=lag', 'programs.workers.autoscale.max=13'],
-      '12 partitions',
-    ],
-    ['lag of a program that listens to nobody', ['programs.web.autoscale.by=lag'], 'listens to nobody'],
-    [
-      'fewer at most than there are',
-      ['programs.web.replicas=3', 'programs.web.autoscale.by=cpu', 'programs.web.autoscale.max=2'],
-      'fewer than',
-    ],
-    ['two replicas on a volume for one', ['programs.cases.replicas=2'], 'ReadWriteMany'],
-    ['no address for people', ['publicUrl='], 'publicUrl'],
-    ['no brokers', ['kafka.brokers=null'], 'kafka.brokers is needed'],
-    ['users without passwords', ['kafka.sasl=scram-sha-512'], 'kafka.usersSecret is needed'],
-    [
-      'Strimzi without a Kafka',
-      ['kafka.strimzi.enabled=true', 'kafka.brokers=null'],
-      'kafka.strimzi.cluster is needed',
-    ],
-    ['a value that nobody knows', ['replicas=3'], 'replicas'],
-    ['a program that nobody knows', ['programs.payroll.replicas=1'], 'payroll'],
-  ])('%s is refused, and why is said', (_, further, why) => expect(() => render('small', ...further)).toThrow(why));
 });
 
 describe('the chart', () => {

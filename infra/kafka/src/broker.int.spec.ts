@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { topicOf } from '@anxin/contracts';
 import { ConfigResourceTypes } from 'kafkajs';
-import { createTopics, installKafka, MISSING_KAFKA, quietKafka, startBroker } from '.';
+import { createTopics, installKafka, quietKafka, startBroker } from '.';
+import { describeWithBrokers } from './described.fixture';
 import { endOf, write } from './records.fixture';
 import { freePort } from '@anxin/process';
 
-const missing = process.env[MISSING_KAFKA];
-const suite = missing ? describe.skip : describe;
-
-suite(missing ? `brokers (skipped: ${missing})` : 'brokers', () => {
+describeWithBrokers('brokers', () => {
   let classPath = '';
   let folder = '';
   beforeAll(async () => {

@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTopics, installKafka, MISSING_KAFKA, startCluster } from '.';
+import { createTopics, installKafka, startCluster } from '.';
+import { describeWithBrokers } from './described.fixture';
 import { endOf, valuesOf, write } from './records.fixture';
 
-const missing = process.env[MISSING_KAFKA];
-const suite = missing ? describe.skip : describe;
-
-suite(missing ? `three brokers (skipped: ${missing})` : 'three brokers', () => {
+describeWithBrokers('three brokers', () => {
   it('writes on while one of three is down, and takes it back', async () => {
     const classPath = await installKafka();
     const dataDir = await mkdtemp(join(tmpdir(), 'anxin-cluster-'));

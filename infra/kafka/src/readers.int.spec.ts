@@ -4,11 +4,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort } from '@anxin/process';
 import { AclOperationTypes, AclPermissionTypes, AclResourceTypes, type Kafka, ResourcePatternTypes } from 'kafkajs';
-import { type Broker, createTopics, installKafka, MISSING_KAFKA, quietKafka, startBroker } from '.';
+import { type Broker, createTopics, installKafka, quietKafka, startBroker } from '.';
+import { describeWithBrokers } from './described.fixture';
 import { write } from './records.fixture';
-
-const missing = process.env[MISSING_KAFKA];
-const suite = missing ? describe.skip : describe;
 
 /** What a reader is allowed, as the page says: to read one topic, in groups that begin with its name. */
 const allow = async (kafka: Kafka, reader: string, topic: string): Promise<void> => {
@@ -35,7 +33,7 @@ const allow = async (kafka: Kafka, reader: string, topic: string): Promise<void>
   await admin.disconnect();
 };
 
-suite(missing ? `readers of another house (skipped: ${missing})` : 'readers of another house', () => {
+describeWithBrokers('readers of another house', () => {
   const PASSWORDS = { province: 'one', stranger: 'two' };
   let folder = '';
   let port = 0;

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { describeWith } from '@anxin/testing/describe-with';
 import { stringify } from 'yaml';
 import { DASHBOARDS, dashboardOf, textOf } from './dashboards';
 import { ALERTS, type Recording, RECORDINGS, ROOM, SAYS } from './faults.fixture';
@@ -59,10 +60,12 @@ describe('a fault', () => {
   });
 });
 
-const hasPromtool = !spawnSync('promtool', ['--version']).error;
-if (!hasPromtool && process.env['ANXIN_REQUIRE_PROMTOOL'] === '1')
-  throw new Error('promtool is needed: apt-get install prometheus');
-const withPromtool = hasPromtool ? describe : describe.skip;
+const describeWithPromtool = describeWith({
+  name: 'promtool',
+  isHere: !spawnSync('promtool', ['--version']).error,
+  wayOut: 'apt-get install prometheus',
+  requiredBy: 'ANXIN_REQUIRE_PROMTOOL',
+});
 
 const firing = (selector: string): string => `(count(ALERTS{alertstate="firing"${selector}}) or vector(0)) >= bool 1`;
 
@@ -86,7 +89,7 @@ const testOf = ({ fault, everySeconds, beganAt, series }: Recording) => {
   };
 };
 
-withPromtool('promtool', () => {
+describeWithPromtool('promtool', () => {
   it('takes the rules', () =>
     expect(execFileSync('promtool', ['check', 'rules', join(ROOM, 'alerts.yaml')], { encoding: 'utf8' })).toContain(
       'SUCCESS',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
+import { describeWith } from '@anxin/testing/describe-with';
 import { HANAZONO } from './fonts';
 import type { OfficialDocument } from './official-document';
 import { boardPrinter } from './board';
@@ -66,9 +67,14 @@ describe('a document', () => {
   });
 });
 
-const hasRare = existsSync(HANAZONO);
-if (!hasRare && process.env['ANXIN_REQUIRE_FONTS'] === '1') throw new Error(`fonts-hanazono is needed: ${HANAZONO}`);
-(hasRare ? describe : describe.skip)(`with fonts-hanazono${hasRare ? '' : ' (skipped: it is not installed)'}`, () => {
+const describeWithRareFonts = describeWith({
+  name: HANAZONO,
+  isHere: existsSync(HANAZONO),
+  wayOut: 'apt-get install fonts-hanazono',
+  requiredBy: 'ANXIN_REQUIRE_FONTS',
+});
+
+describeWithRareFonts('with fonts-hanazono', () => {
   it('names beyond the standard are shown too: 𠮷 𪚥 𫝆', async () => {
     const names = '𠮷𪚥𫝆';
     expect(missingIn(await printer([HANAZONO])({ ...PAGE, addressee: `${names}先生` }), `${names}先生`)).toEqual([]);

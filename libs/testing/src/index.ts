@@ -1,4 +1,5 @@
 export * from './chance';
+export * from './describe-with';
 export * from './docx-words';
 export * from './eventually';
 export * from './faults/fault-proxy';

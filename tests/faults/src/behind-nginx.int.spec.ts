@@ -6,14 +6,16 @@ import { Readable } from 'node:stream';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { eventually } from '@anxin/testing';
+import { describeWith, eventually } from '@anxin/testing';
 import { freePort } from '@anxin/process';
 import { freshStreams, hear, numbers, QUERY, type Streams } from './world/streams';
 
-const isHere = !spawnSync('nginx', ['-v']).error;
-if (!isHere && process.env['ANXIN_REQUIRE_NGINX'] === '1')
-  throw new Error('nginx is needed: apt-get install nginx-light');
-if (!isHere) process.stdout.write('nginx is not here: streams behind it were not tried\n');
+const describeWithNginx = describeWith({
+  name: 'nginx',
+  isHere: !spawnSync('nginx', ['-v']).error,
+  wayOut: 'apt-get install nginx-light',
+  requiredBy: 'ANXIN_REQUIRE_NGINX',
+});
 
 /** What a page says of nginx. */
 const documented = (page: string): string =>
@@ -61,7 +63,7 @@ http { access_log off; ${paths}\n${configured(port)}\n}`,
   return { url, start, kill, close: () => kill().then(() => rmSync(folder, { recursive: true })) };
 };
 
-(isHere ? describe : describe.skip)('behind nginx, as the page for departments has it', () => {
+describeWithNginx('behind nginx, as the page for departments has it', () => {
   let world: Streams;
   let nginx: Awaited<ReturnType<typeof startNginx>>;
   beforeAll(async () => {
@@ -103,7 +105,7 @@ http { access_log off; ${paths}\n${configured(port)}\n}`,
   });
 });
 
-(isHere ? describe : describe.skip)('behind nginx, as the page for operators has it', () => {
+describeWithNginx('behind nginx, as the page for operators has it', () => {
   const MEGABYTE = 1_000_000;
   let nginx: Awaited<ReturnType<typeof startNginx>>;
   /** Told of each piece of a body as it comes. */

@@ -5,14 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@anxin/process';
 import { openDatabase } from '@anxin/service-kit';
-import { eventually } from '@anxin/testing';
+import { describeWith, eventually } from '@anxin/testing';
 import { Client } from 'pg';
 import { freshService, type World } from './world/service';
 
-const isHere = !spawnSync('pgbouncer', ['--version']).error;
-if (!isHere && process.env['ANXIN_REQUIRE_PGBOUNCER'] === '1')
-  throw new Error('PgBouncer is needed: apt-get install pgbouncer');
-if (!isHere) process.stdout.write('PgBouncer is not here: services behind it were not tried\n');
+const describeWithPgBouncer = describeWith({
+  name: 'PgBouncer',
+  isHere: !spawnSync('pgbouncer', ['--version']).error,
+  wayOut: 'apt-get install pgbouncer',
+  requiredBy: 'ANXIN_REQUIRE_PGBOUNCER',
+});
 
 /** PgBouncer before a database, with sessions shared by transactions. */
 const pgbouncerBefore = async (databaseUrl: string, ...settings: readonly string[]) => {
@@ -47,7 +49,7 @@ const pgbouncerBefore = async (databaseUrl: string, ...settings: readonly string
   return { url, close };
 };
 
-(isHere ? describe : describe.skip)('behind PgBouncer, where transactions share sessions', () => {
+describeWithPgBouncer('behind PgBouncer, where transactions share sessions', () => {
   let world: World;
   beforeAll(async () => {
     world = await freshService('projects');

@@ -3,15 +3,20 @@ import { chmod, cp, lstat, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { describeWith } from '@anxin/testing/describe-with';
 import { removeHome } from './home';
 import { findPrograms } from './programs';
 import { canEnter, serverUser } from './server-user';
 import { startPostgres } from './server';
 
-const isRoot = process.getuid?.() === 0;
-const asRoot = isRoot ? it : it.skip;
+const describeAsRoot = describeWith({
+  name: 'root',
+  isHere: process.getuid?.() === 0,
+  wayOut: 'run the specs as root',
+  requiredBy: 'ANXIN_REQUIRE_ROOT',
+});
 
-describe(`a folder only root may enter${isRoot ? '' : ' (skipped: not root)'}`, () => {
+describeAsRoot('a folder only root may enter', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'anxin-reach-'));
@@ -19,7 +24,7 @@ describe(`a folder only root may enter${isRoot ? '' : ' (skipped: not root)'}`, 
   });
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  asRoot('gets its data elsewhere, by a link, and they go with it', async () => {
+  it('gets its data elsewhere, by a link, and they go with it', async () => {
     const dataDir = join(folder, 'deep', 'postgres');
     const first = await startPostgres({ dataDir, durable: false });
     await first.stop();
@@ -32,13 +37,13 @@ describe(`a folder only root may enter${isRoot ? '' : ' (skipped: not root)'}`, 
     await expect(lstat(dataDir)).rejects.toThrow(/ENOENT/);
   });
 
-  asRoot('refuses data that stand there already', async () => {
+  it('refuses data that stand there already', async () => {
     const dataDir = join(folder, 'postgres');
     await mkdir(join(dataDir, 'data'), { recursive: true });
     await expect(startPostgres({ dataDir })).rejects.toMatchObject({ code: 'POSTGRES_FOLDER_UNREACHABLE' });
   });
 
-  asRoot('has its programs copied to where the server can run them', async () => {
+  it('has its programs copied to where the server can run them', async () => {
     const user = await serverUser(folder);
     const installed = await findPrograms(folder, {});
     const hidden = join(folder, 'native');

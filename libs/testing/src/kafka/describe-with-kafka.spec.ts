@@ -18,7 +18,10 @@ describe('specs without Kafka', () => {
     goWithoutKafka('Java is not installed.');
     expect(said).toHaveBeenCalledWith(expect.stringContaining('Java is not installed.'));
     describeWithKafka('relay', () => undefined);
-    expect(skip).toHaveBeenCalledWith('relay (skipped: Java is not installed.)', expect.any(Function));
+    expect(skip).toHaveBeenCalledWith(
+      'relay (skipped: Kafka is not here: Java is not installed.)',
+      expect.any(Function),
+    );
   });
 
   it.each([

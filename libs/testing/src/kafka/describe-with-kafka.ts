@@ -1,7 +1,11 @@
 import { MISSING_KAFKA } from '@anxin/kafka';
+import { describeWith } from '../describe-with';
 
 /** Where the setup notes the brokers' addresses, parted by commas. */
 export const TEST_KAFKA = 'ANXIN_TEST_KAFKA';
+
+const without = (wayOut: string) =>
+  describeWith({ name: 'Kafka', isHere: false, wayOut, requiredBy: 'ANXIN_REQUIRE_KAFKA' });
 
 /**
  * `describe` for specs on a real broker, given its addresses. Without Java or Maven they are skipped and carry the reason
@@ -11,6 +15,6 @@ export const describeWithKafka = (name: string, specs: (addresses: readonly stri
   const addresses = process.env[TEST_KAFKA];
   const missing = process.env[MISSING_KAFKA];
   if (addresses) return describe(name, () => specs(addresses.split(',')));
-  if (missing) return describe.skip(`${name} (skipped: ${missing})`, () => specs([]));
+  if (missing) return without(missing)(name, () => specs([]));
   throw new Error("No Kafka: jest.config.cjs has to spread require('@anxin/testing/jest').withKafka.");
 };
