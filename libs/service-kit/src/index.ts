@@ -62,6 +62,7 @@ export * from './imports/kind';
 export * from './imports/read-imports';
 export * from './imports/report';
 export * from './imports/resolvers';
+export { FILE_TYPES, fileNameOf } from './imports/request';
 export * from './imports/routes';
 export { unknownCell, withSealedCells } from './imports/chunks';
 export * from './imports/run-import';

@@ -1,7 +1,7 @@
 import type { Actor } from '@anxin/identity';
 import { DomainError } from '@anxin/domain-kit';
 import type { Rows } from '../database/rows';
-import type { Transport } from '../server/subscriptions/subscriptions';
+import type { Transport } from '../server/subscriptions/subscriber';
 import type { EventStream } from './event-stream';
 import { TO_ALL_SECTORS } from './hearing';
 import type { Place } from './window';

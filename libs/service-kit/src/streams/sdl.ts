@@ -3,7 +3,7 @@ import type { Rows } from '../database/rows';
 import type { OwnSchema, Resolvers } from '../graphql/subgraph-schema';
 import type { Envelope } from '@anxin/contracts';
 import type { Actor } from '@anxin/identity';
-import type { Subscriber, Transport } from '../server/subscriptions/subscriptions';
+import type { Subscriber, Transport } from '../server/subscriptions/subscriber';
 import type { EventFilter } from './hearing';
 import { cursorOf } from './cursor';
 import type { DayHeard } from './day-tally';

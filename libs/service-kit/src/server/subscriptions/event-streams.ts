@@ -9,7 +9,8 @@ import { LIMITS } from '../../graphql/admission';
 import { askedBy } from '../questions/asked';
 import { languageAsked } from '../http/language';
 import { Pace } from './pace';
-import type { Admitted, Subscriber, Subscriptions } from './subscriptions';
+import type { Admitted, Subscriber } from './subscriber';
+import type { Subscriptions } from './subscriptions';
 
 /** Where subscriptions are had: by WebSocket at the address of questions, by Server-Sent Events beside it. */
 const SOCKET_PATH = '/graphql';

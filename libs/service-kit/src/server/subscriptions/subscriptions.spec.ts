@@ -5,7 +5,8 @@ import { buildSchema, type GraphQLObjectType, type GraphQLSchema } from 'graphql
 import { EventStream } from '../../streams/event-stream';
 import { Window } from '../../streams/window';
 import { logger } from '../log';
-import { type Results, type SubscriptionOptions, Subscriptions } from './subscriptions';
+import type { Results } from './subscriber';
+import { type SubscriptionOptions, Subscriptions } from './subscriptions';
 
 const SECRET = 'connect 10.1.2.3';
 const OFFICER: Actor = { id: 'o1', role: 'OFFICE' };

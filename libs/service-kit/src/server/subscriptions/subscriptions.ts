@@ -1,43 +1,16 @@
 import { DomainError } from '@anxin/domain-kit';
 import { access, type Actor, type TokenVerifier } from '@anxin/identity';
-import {
-  createSourceEventStream,
-  type DocumentNode,
-  execute,
-  type ExecutionResult,
-  GraphQLError,
-  type GraphQLSchema,
-} from 'graphql';
+import { createSourceEventStream, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Admission } from '../../graphql/admission';
 import { actorFrom, bearerOf } from '../questions/call';
 import { stopping } from '../http/drain';
-import type { Language } from '../http/language';
 import type { Log } from '../log';
 import { maskErrors } from '../questions/mask-errors';
 import { operationErrors } from '../questions/operation-fit';
 import type { Asked, PersistedQuestions } from '../questions/persisted-questions';
-import { conditionsOf, isSubscription, validated } from './subscription-document';
-
-/** Events of a subscription that can be ended from outside, for a reason that the subscriber is told. */
-export type Endable = AsyncIterableIterator<object> & {
-  readonly end: (reason?: Error) => void;
-  /** Calls when it has ended, whoever ended it. */
-  readonly onEnd: (listener: () => void) => void;
-};
-
-/** How events are had. */
-export type Transport = 'SSE' | 'WEBSOCKET';
-
-/** One who subscribes, by a transport. */
-export type Subscriber = {
-  readonly transport: Transport;
-  readonly authorization: string | undefined;
-  readonly asked: Language | undefined;
-  /** Breaks its connection off: it does not even take that its stream has ended. */
-  readonly cut: () => void;
-  /** Told why its stream ended, when that was told to it. */
-  readonly onRefused?: (reason: DomainError) => void;
-};
+import { sharedAnswers } from './shared-answers';
+import type { Admitted, Endable, Results, Subscriber } from './subscriber';
+import { isSubscription, validated } from './subscription-document';
 
 export type SubscriptionOptions = {
   readonly schema: GraphQLSchema;
@@ -52,20 +25,9 @@ export type SubscriptionOptions = {
   readonly mostOfAccount?: number;
 };
 
-type Context = { readonly actor: Actor; readonly signed: false; readonly subscriber: Subscriber };
-/** A subscription that may begin. */
-export type Admitted = {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operationName: string | undefined;
-  readonly variableValues: Readonly<Record<string, unknown>>;
-  readonly contextValue: Context;
-};
 /** A stream, which has its place among its account's before it has begun. */
 type Live = { readonly actor: Actor; readonly subscriber: Subscriber; source?: Endable };
 type Begun = Live & { readonly source: Endable };
-export type Results = AsyncGenerator<ExecutionResult, undefined>;
-
 /** Between two looks whether the tokens of streams still hold. */
 const LOOK_MS = 2_000;
 /** What a stream was told when it ended has so long to reach its subscriber. */
@@ -84,17 +46,15 @@ const isUnauthenticated = (fault: Error): boolean => fault instanceof DomainErro
 /** Subscriptions of a schema, whatever the transport: admitted, counted, ended when their tokens do. */
 export class Subscriptions {
   readonly #live = new Set<Live>();
-  /** Answers to what many were told alike, by that and by what they selected of it. */
-  readonly #answers = new WeakMap<object, Map<string, Promise<ExecutionResult>>>();
+  readonly #answererOf: ReturnType<typeof sharedAnswers>;
   readonly #format: ReturnType<typeof maskErrors>['formatError'];
-  readonly #roots: readonly string[];
   #looks: NodeJS.Timeout | undefined;
   #isLooking = false;
   #isStopping = false;
 
   constructor(private readonly options: SubscriptionOptions) {
     this.#format = maskErrors(options.log).formatError;
-    this.#roots = Object.keys(options.schema.getSubscriptionType()?.getFields() ?? {});
+    this.#answererOf = sharedAnswers(options.schema, (result, subscriber) => this.#told(result, subscriber));
   }
 
   /** Who subscribes. Throws `UNAUTHENTICATED` for a token that does not hold, and for none. */
@@ -182,7 +142,7 @@ export class Subscriptions {
 
   #results(args: Admitted, live: Begun): Results {
     const { source, subscriber } = live;
-    const answer = this.#answerer(args);
+    const answer = this.#answererOf(args);
     let leaving: NodeJS.Timeout | undefined;
     let isOver = false;
     const over = (): void => {
@@ -222,27 +182,6 @@ export class Subscriptions {
       [Symbol.asyncDispose]: async () => void (await results.return(undefined)),
     };
     return results;
-  }
-
-  /** Answers what was told; what many are told alike, who select the same, is answered once. */
-  #answerer(args: Admitted): (told: object) => Promise<ExecutionResult> {
-    const { document, operationName, variableValues } = args;
-    const { actor, subscriber } = args.contextValue;
-    // What is left out has its default, null has not.
-    const conditions = conditionsOf(document).map((name) => (name in variableValues ? [variableValues[name]] : []));
-    const selected = [document.loc?.source.body, operationName, conditions];
-    const kind = JSON.stringify([actor.role, subscriber.asked, ...selected]);
-    const answered = async (told: object): Promise<ExecutionResult> => {
-      const rootValue = Object.fromEntries(this.#roots.map((name) => [name, told]));
-      return this.#told(await execute({ ...args, rootValue }), subscriber);
-    };
-    return (told) => {
-      const answers = this.#answers.get(told) ?? new Map<string, Promise<ExecutionResult>>();
-      this.#answers.set(told, answers);
-      const answer = answers.get(kind) ?? answered(told);
-      answers.set(kind, answer);
-      return answer;
-    };
   }
 
   #leave(live: Live): void {
