@@ -3453,6 +3453,32 @@ export type Indicator = {
   readonly why: Why;
 };
 
+export type Act = {
+  readonly act: Scalars['String']['output'];
+  readonly isOpen: Scalars['Boolean']['output'];
+  readonly by: ReadonlyArray<Scalars['String']['output']>;
+  readonly at: ReadonlyArray<Scalars['String']['output']>;
+  readonly code: Maybe<Scalars['String']['output']>;
+  readonly why: Maybe<Text>;
+};
+
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
+export type DocumentVersion = {
+  readonly version: Scalars['Int']['output'];
+  readonly issuedBy: Scalars['String']['output'];
+  readonly issuedOn: Scalars['Day']['output'];
+  readonly bytes: Scalars['Int']['output'];
+  readonly digest: Scalars['String']['output'];
+  readonly checkCode: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
+  readonly download: Scalars['String']['output'];
+  readonly docx: Maybe<Scalars['String']['output']>;
+};
+
 export type Reader =
   | 'WORKER'
   | 'CONTRACTOR'
@@ -3518,32 +3544,6 @@ export type FactSeen = {
   readonly workerId: Maybe<Scalars['ID']['output']>;
   readonly origin: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Maybe<Scalars['Moment']['output']>;
-};
-
-export type Act = {
-  readonly act: Scalars['String']['output'];
-  readonly isOpen: Scalars['Boolean']['output'];
-  readonly by: ReadonlyArray<Scalars['String']['output']>;
-  readonly at: ReadonlyArray<Scalars['String']['output']>;
-  readonly code: Maybe<Scalars['String']['output']>;
-  readonly why: Maybe<Text>;
-};
-
-export type LevelCount = {
-  readonly level: Level;
-  readonly count: Scalars['Int']['output'];
-};
-
-export type DocumentVersion = {
-  readonly version: Scalars['Int']['output'];
-  readonly issuedBy: Scalars['String']['output'];
-  readonly issuedOn: Scalars['Day']['output'];
-  readonly bytes: Scalars['Int']['output'];
-  readonly digest: Scalars['String']['output'];
-  readonly checkCode: Scalars['String']['output'];
-  readonly check: Scalars['String']['output'];
-  readonly download: Scalars['String']['output'];
-  readonly docx: Maybe<Scalars['String']['output']>;
 };
 
 export type ImportStatus =
@@ -4214,15 +4214,15 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
+  Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
+  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
-  Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
-  LevelCount: ResolverTypeWrapper<LevelCount>;
-  DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
@@ -4484,13 +4484,13 @@ export type ResolversParentTypes = {
   Text: Sentence;
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
+  Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
+  LevelCount: LevelCount;
+  DocumentVersion: StoredVersion;
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
-  Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
-  LevelCount: LevelCount;
-  DocumentVersion: StoredVersion;
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
@@ -5632,6 +5632,32 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   why: Resolver<ResolversTypes['Why'], ParentType, ContextType>;
 };
 
+export type ActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  act: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  by: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  at: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
+  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  docx: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
   rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
@@ -5670,32 +5696,6 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
-};
-
-export type ActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
-  act: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  by: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  at: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
-};
-
-export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
-  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
-  version: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  issuedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  issuedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  bytes: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  digest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  checkCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  docx: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -6060,13 +6060,13 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
+  Act: ActResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
+  DocumentVersion: DocumentVersionResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
-  Act: ActResolvers<ContextType>;
-  LevelCount: LevelCountResolvers<ContextType>;
-  DocumentVersion: DocumentVersionResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;

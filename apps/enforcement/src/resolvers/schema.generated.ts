@@ -4452,17 +4452,6 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
-export type RuleApplied = {
-  readonly id: Scalars['ID']['output'];
-  readonly title: Text;
-  readonly instrument: Text;
-  readonly article: Text;
-  readonly inForceFrom: Scalars['Day']['output'];
-  readonly says: Text;
-  readonly marks: ReadonlyArray<Scalars['String']['output']>;
-  readonly sources: ReadonlyArray<Text>;
-};
-
 export type Act = {
   readonly act: Scalars['String']['output'];
   readonly isOpen: Scalars['Boolean']['output'];
@@ -4482,6 +4471,17 @@ export type DocumentVersion = {
   readonly check: Scalars['String']['output'];
   readonly download: Scalars['String']['output'];
   readonly docx: Maybe<Scalars['String']['output']>;
+};
+
+export type RuleApplied = {
+  readonly id: Scalars['ID']['output'];
+  readonly title: Text;
+  readonly instrument: Text;
+  readonly article: Text;
+  readonly inForceFrom: Scalars['Day']['output'];
+  readonly says: Text;
+  readonly marks: ReadonlyArray<Scalars['String']['output']>;
+  readonly sources: ReadonlyArray<Text>;
 };
 
 export type OrderConnection = {
@@ -5306,9 +5306,9 @@ export type ResolversTypes = {
   Sector: Sector;
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  RuleApplied: ResolverTypeWrapper<AppliedRule>;
   Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
+  RuleApplied: ResolverTypeWrapper<AppliedRule>;
   OrderConnection: ResolverTypeWrapper<Connection<ResolversTypes['Order']>>;
   OrderEdge: ResolverTypeWrapper<Edge<ResolversTypes['Order']>>;
   ListingConnection: ResolverTypeWrapper<Connection<ResolversTypes['Listing']>>;
@@ -5641,9 +5641,9 @@ export type ResolversParentTypes = {
   ClearanceEndInput: ClearanceEndInput;
   Text: Sentence;
   PageInfo: PageInfo;
-  RuleApplied: AppliedRule;
   Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
   DocumentVersion: StoredVersion;
+  RuleApplied: AppliedRule;
   OrderConnection: Connection<ResolversTypes['Order']>;
   OrderEdge: Edge<ResolversTypes['Order']>;
   ListingConnection: Connection<ResolversTypes['Listing']>;
@@ -7119,17 +7119,6 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   endCursor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  article: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
-  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
-};
-
 export type ActResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
   act: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   isOpen: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7149,6 +7138,17 @@ export type DocumentVersionResolvers<ContextType = Context, ParentType extends R
   check: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   download: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   docx: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RuleAppliedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleApplied'] = ResolversParentTypes['RuleApplied']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  instrument: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  article: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  inForceFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  marks: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
 export type OrderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderConnection'] = ResolversParentTypes['OrderConnection']> = {
@@ -7553,9 +7553,9 @@ export type AllResolvers<ContextType = Context> = {
   ClearanceFigures: ClearanceFiguresResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
-  RuleApplied: RuleAppliedResolvers<ContextType>;
   Act: ActResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
+  RuleApplied: RuleAppliedResolvers<ContextType>;
   OrderConnection: OrderConnectionResolvers<ContextType>;
   OrderEdge: OrderEdgeResolvers<ContextType>;
   ListingConnection: ListingConnectionResolvers<ContextType>;

@@ -924,6 +924,11 @@ export type ContractorTask = {
   readonly says: Text;
 };
 
+export type LevelCount = {
+  readonly level: Level;
+  readonly count: Scalars['Int']['output'];
+};
+
 export type Reader =
   | 'WORKER'
   | 'CONTRACTOR'
@@ -989,11 +994,6 @@ export type FactSeen = {
   readonly workerId: Maybe<Scalars['ID']['output']>;
   readonly origin: Maybe<Scalars['String']['output']>;
   readonly recordedAt: Maybe<Scalars['Moment']['output']>;
-};
-
-export type LevelCount = {
-  readonly level: Level;
-  readonly count: Scalars['Int']['output'];
 };
 
 export type ImportStatus =
@@ -1382,13 +1382,13 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   ContractorTask: ResolverTypeWrapper<Omit<ContractorTask, 'title' | 'says'> & { title: ResolversTypes['Text'], says: ResolversTypes['Text'] }>;
+  LevelCount: ResolverTypeWrapper<LevelCount>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
   ParameterApplied: ResolverTypeWrapper<ParameterUse>;
   FactKind: FactKind;
   FactSeen: ResolverTypeWrapper<FactRow>;
-  LevelCount: ResolverTypeWrapper<LevelCount>;
   ImportStatus: ImportStatus;
   Import: ResolverTypeWrapper<StoredImport>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
@@ -1491,11 +1491,11 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   ContractorTask: Omit<ContractorTask, 'title' | 'says'> & { title: ResolversParentTypes['Text'], says: ResolversParentTypes['Text'] };
+  LevelCount: LevelCount;
   Why: WhyRow;
   RuleApplied: AppliedRule;
   ParameterApplied: ParameterUse;
   FactSeen: FactRow;
-  LevelCount: LevelCount;
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
@@ -1880,6 +1880,11 @@ export type ContractorTaskResolvers<ContextType = Context, ParentType extends Re
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
+export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
+  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
+  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WhyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Why'] = ResolversParentTypes['Why']> = {
   rules: Resolver<ReadonlyArray<ResolversTypes['RuleApplied']>, ParentType, ContextType>;
   parameters: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
@@ -1918,11 +1923,6 @@ export type FactSeenResolvers<ContextType = Context, ParentType extends Resolver
   workerId: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   origin: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recordedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
-};
-
-export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
-  level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
-  count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Import'] = ResolversParentTypes['Import']> = {
@@ -2158,11 +2158,11 @@ export type AllResolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
   ContractorTask: ContractorTaskResolvers<ContextType>;
+  LevelCount: LevelCountResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   ParameterApplied: ParameterAppliedResolvers<ContextType>;
   FactSeen: FactSeenResolvers<ContextType>;
-  LevelCount: LevelCountResolvers<ContextType>;
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
