@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { chmod, mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { connected } from '../postgres';
-import { SUPERUSER } from '../postgres/cluster';
+import { adminUrlOf, connected, inDatabase } from '../postgres';
 import { filesOf } from '../postgres/home';
 import { copyCluster } from './base-backup';
 import { copyFiles, filesBelow } from './copy-tree';
@@ -18,15 +16,6 @@ const NOT_KEPT = /^(postgres|kafka|logs|run|files)(\/|$)|\.sock$|^explorer-/;
 const notRunning = (dataDir: string): BackupFault =>
   new BackupFault('NOT_RUNNING', `No PostgreSQL works on ${dataDir}: npm start, and back up while it runs.`);
 
-/** The superuser's address of the server that works on this folder. */
-const adminUrlOf = async (home: string, dataDir: string): Promise<string> => {
-  const { data, password } = filesOf(home);
-  const note = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
-  const port = note.split('\n')[3];
-  if (!port) throw notRunning(dataDir);
-  return `postgres://${SUPERUSER}:${await readFile(password, 'utf8')}@127.0.0.1:${port}/postgres`;
-};
-
 /** Up to where the journal of each service goes whose database is in the cluster. */
 const journalsIn = async (adminUrl: string): Promise<Readonly<Record<string, number>>> => {
   const there = await connected(adminUrl, async (client) => {
@@ -35,9 +24,7 @@ const journalsIn = async (adminUrl: string): Promise<Readonly<Record<string, num
   });
   const ends: Record<string, number> = {};
   for (const service of SERVICE_NAMES.filter((name) => there.has(`anxin_${name}`))) {
-    const url = new URL(adminUrl);
-    url.pathname = `/anxin_${service}`;
-    ends[service] = await connected(url.toString(), async (client) => {
+    ends[service] = await connected(inDatabase(adminUrl, `anxin_${service}`), async (client) => {
       const { rows } = await client.query<{ end: number }>(
         'SELECT coalesce(max(position), 0)::float8 AS end FROM seal',
       );
@@ -75,9 +62,9 @@ export type BackedUp = { readonly folder: string; readonly manifest: Manifest; r
  * be newer, since a row never names a file that is not there yet. Throws `BackupFault` NOT_RUNNING.
  */
 export const backUp = async ({ dataDir, to }: { readonly dataDir: string; readonly to: string }): Promise<BackedUp> => {
-  const home = await realpath(join(dataDir, 'postgres')).catch(() => '');
-  if (!home || !existsSync(filesOf(home).data)) throw notRunning(dataDir);
-  const adminUrl = await adminUrlOf(home, dataDir);
+  const home = join(dataDir, 'postgres');
+  const adminUrl = await adminUrlOf(home);
+  if (!adminUrl) throw notRunning(dataDir);
   const { bases, files } = layoutOf(resolve(to));
   const beganAt = new Date().toISOString();
   const folder = join(bases, beganAt.replaceAll(/[-:]|\.\d+/g, ''));

@@ -11,7 +11,11 @@ import type { ServerUser } from './server-user';
 
 const run = promisify(execFile);
 
-export const SUPERUSER = 'postgres';
+const SUPERUSER = 'postgres';
+
+/** The superuser's address of a server on this machine. */
+export const superuserUrl = (password: string, port: number | string): string =>
+  `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
 
 const INITDB = [
   // Without these an environment without LANG gives a cluster in SQL_ASCII.

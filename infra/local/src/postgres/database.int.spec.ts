@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
   connected,
+  inDatabase,
   prepareDatabase,
   prepareFromEnvironment,
   randomPasswords,
@@ -17,12 +18,6 @@ let workers: ServiceDatabase;
 
 const query = (url: string, text: string) =>
   connected(url, async (client) => (await client.query<Record<string, unknown>>(text)).rows);
-
-const inDatabase = (url: string, database: string): string => {
-  const other = new URL(url);
-  other.pathname = `/${database}`;
-  return other.toString();
-};
 
 beforeAll(async () => {
   folder = await temporaryFolder('anxin-database-');

@@ -1,6 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { endFound, processOfPidFile } from '@anxin/process';
+import { superuserUrl } from './cluster';
 import { PostgresFault } from './fault';
 import { filesOf } from './home';
 
@@ -33,4 +34,13 @@ export const stopOrphan = async (home: string): Promise<void> => {
 export const stopOrphanPostgres = async (dataDir: string): Promise<void> => {
   const home = await realpath(dataDir).catch(() => undefined);
   if (home !== undefined) await stopOrphan(home);
+};
+
+/** The superuser's address of the server that works on a data folder; none where none has noted that it does. */
+export const adminUrlOf = async (dataDir: string): Promise<string | undefined> => {
+  const { data, password } = filesOf(dataDir);
+  const note = await readFile(join(data, 'postmaster.pid'), 'utf8').catch(() => '');
+  // PostgreSQL notes a line each: pid, folder, when it started, port.
+  const port = note.split('\n')[3];
+  return port ? superuserUrl(await readFile(password, 'utf8'), port) : undefined;
 };

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { freePort, isPortFree, launch, waitUntilReady, type ServerProcess } from '@anxin/process';
-import { makeCluster, SUPERUSER } from './cluster';
+import { makeCluster, superuserUrl } from './cluster';
 import { PostgresFault } from './fault';
 import { filesOf, makeHome } from './home';
 import { findPrograms, type Programs } from './programs';
@@ -123,7 +123,7 @@ export const startPostgres = async ({
   await stopOrphan(home);
   const port = rest.port ?? (await freePort());
   if (!(await isPortFree(port))) throw portTaken(port);
-  const adminUrl = `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/postgres`;
+  const adminUrl = superuserUrl(password, port);
   const server = await startOnce({ home, programs, user, port, durable, further }, adminUrl);
   return { adminUrl, port, pid: server.pid, ended: server.ended, stop: () => server.end('SIGINT', STOP_WITHIN) };
 };

@@ -3,11 +3,11 @@
  * and the rows of a small county in each database with what was answered about them.
  */
 import { execFile } from 'node:child_process';
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { connected, removePostgres, temporaryFolder } from '../postgres';
+import { adminUrlOf, connected, inDatabase, removePostgres, temporaryFolder } from '../postgres';
 import { startStack } from '../stack';
 import { ROOT } from '../stack/compile';
 import { sayFault } from '../start/say-fault';
@@ -48,13 +48,10 @@ const main = async (): Promise<void> => {
     await writeFile(kept.answers, `${JSON.stringify(await answersOf(stack), null, 1)}\n`);
     await writeFile(kept.migrations, `${JSON.stringify(await migrationsToday(), null, 1)}\n`);
     await cp(join(dataDir, 'secrets.json'), kept.secrets);
-    const password = await readFile(join(dataDir, 'postgres/password'), 'utf8');
-    for (const name of SERVICE_NAMES) {
-      // Whoever may read past the scopes of rows.
-      const url = new URL(stack.databases[name] ?? '');
-      [url.username, url.password] = ['postgres', password];
-      await connected(url.toString(), (client) => writeRows(client, kept.rows(name)));
-    }
+    // Whoever may read past the scopes of rows.
+    const adminUrl = (await adminUrlOf(join(dataDir, 'postgres'))) ?? '';
+    for (const name of SERVICE_NAMES)
+      await connected(inDatabase(adminUrl, `anxin_${name}`), (client) => writeRows(client, kept.rows(name)));
   } finally {
     await stack.stop();
     await removePostgres(join(dataDir, 'postgres'));

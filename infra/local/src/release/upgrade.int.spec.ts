@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { connected, prepareDatabase, removePostgres, startPostgres, temporaryFolder } from '../postgres';
+import { connected, inDatabase, prepareDatabase, removePostgres, startPostgres, temporaryFolder } from '../postgres';
 import { startStack } from '../stack';
 import { secretsOf } from '../stack/secrets';
 import { migrateService } from '../stack/service-process';
@@ -27,9 +27,7 @@ const dataFolderOf = async (release: string, dataDir: string): Promise<void> => 
       const passwords = databases[name];
       const { migratorUrl } = await prepareDatabase(postgres.adminUrl, name, passwords ? { passwords } : {});
       await migrateService({ name, migratorUrl }, lastOf(migrationsOf(release)[name] ?? {}));
-      const inside = new URL(postgres.adminUrl);
-      inside.pathname = `/anxin_${name}`;
-      await connected(inside.toString(), (client) => readRows(client, kept.rows(name)));
+      await connected(inDatabase(postgres.adminUrl, `anxin_${name}`), (client) => readRows(client, kept.rows(name)));
     }
   } finally {
     await postgres.stop();

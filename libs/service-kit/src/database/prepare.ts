@@ -44,6 +44,13 @@ const urlOf = (adminUrl: string, database: string, role: string, password: strin
   return url.toString();
 };
 
+/** The same address, of another database of its server. */
+export const inDatabase = (url: string, database: string): string => {
+  const other = new URL(url);
+  other.pathname = `/${database}`;
+  return other.toString();
+};
+
 /** Connects as this address says, does the work and disconnects. */
 export const connected = async <T>(url: string, work: (client: Client) => Promise<T>): Promise<T> => {
   const client = new Client({ connectionString: url });
@@ -114,10 +121,8 @@ export const prepareDatabase = async (
     await admin.query('SELECT pg_advisory_lock($1)', [LOCK]);
     for (const kind of KINDS) await makeRole(admin, `${service}_${kind}`, kind, passwords[kind]);
     await makeDatabase(admin, database, roles);
-    const inside = new URL(adminUrl);
-    inside.pathname = `/${database}`;
     const [owner = '', ...users] = roles;
-    await connected(inside.toString(), (client) => client.query(closeSchema(owner, users)));
+    await connected(inDatabase(adminUrl, database), (client) => client.query(closeSchema(owner, users)));
   });
   return urlsOf(adminUrl, service, { passwords, database });
 };

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { cp, readFile, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { access, cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { findKafkaTools, installKafka, startBroker } from '@anxin/kafka';
 import { backUp, restore } from '@anxin/local/backup';
-import { connected, removePostgres, temporaryFolder } from '@anxin/local/postgres';
+import { adminUrlOf, archiveIn, connected, removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Ports, type Stack, startStack } from '@anxin/local/stack';
 import { eventually } from '@anxin/testing';
 import { askers, failedOf } from '../neighbours/askers';
@@ -40,19 +39,13 @@ const writeFor = async (stack: Stack, ms: number): Promise<number> => {
 };
 
 /** What was committed until now stands in the archive. */
-const archived = async (dataDir: string, backups: string, port: number): Promise<void> => {
-  const password = await readFile(join(dataDir, 'postgres/password'), 'utf8');
-  const url = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
-  const name = await connected(url, async (client) => {
+const archived = async (dataDir: string, backups: string): Promise<void> => {
+  const adminUrl = (await adminUrlOf(join(dataDir, 'postgres'))) ?? '';
+  const name = await connected(adminUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>('SELECT pg_walfile_name(pg_switch_wal()) AS name');
     return rows[0]?.name ?? '';
   });
-  const isThere = () => Promise.resolve(expectThere(join(backups, 'wal', name)));
-  await eventually(isThere, { withinMs: 30_000 });
-};
-
-const expectThere = (file: string): void => {
-  if (!existsSync(file)) throw new Error(`${file} is not archived`);
+  await eventually(() => access(join(archiveIn(backups), name)), { withinMs: 30_000 });
 };
 
 const kill = (pid: number): void => {
@@ -102,7 +95,7 @@ const prepare = async () => {
     for (const home of [places.lost, places.fresh]) await removePostgres(join(home, 'postgres'));
     await rm(folder, { recursive: true, force: true });
   };
-  return { ...places, ports, start, clear };
+  return { ...places, start, clear };
 };
 
 type Prepared = Awaited<ReturnType<typeof prepare>>;
@@ -111,14 +104,14 @@ type Prepared = Awaited<ReturnType<typeof prepare>>;
 type Lost = { readonly acknowledged: number; readonly archived: number; readonly at: number };
 
 /** Works, is backed up meanwhile, works on, and is lost with its disk: what stands elsewhere is a copy of that moment. */
-const lose = async ({ lost, backups, elsewhere, ports }: Prepared, stack: Stack, say: Say): Promise<Lost> => {
+const lose = async ({ lost, backups, elsewhere }: Prepared, stack: Stack, say: Say): Promise<Lost> => {
   const began = performance.now();
   const backingUp = backUp({ dataDir: lost, to: backups });
   const during = await writeFor(stack, WRITE_MS);
   await backingUp;
   say(`备份 backed up in ${((performance.now() - began) / 1_000).toFixed(1)} s; ${during} commands meanwhile`);
   const after = await writeFor(stack, WRITE_MS);
-  await archived(lost, backups, ports.postgres);
+  await archived(lost, backups);
   const unarchived = await writeFor(stack, WRITE_MS);
   await cp(backups, elsewhere, { recursive: true });
   const at = Date.now();

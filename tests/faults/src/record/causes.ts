@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, quietKafka } from '@anxin/kafka';
-import { homeOf } from '@anxin/local/postgres';
+import { adminUrlOf, connected } from '@anxin/local/postgres';
 import type { Stack } from '@anxin/local/stack';
-import { Client } from 'pg';
 import { gatewayAhead } from '../neighbours/clocks';
 import type { Fault } from '../schedule/run-schedule';
 
@@ -51,14 +50,12 @@ const send = async ({ broker }: Hurt, headers: Record<string, string>): Promise<
 
 /** Puts databases back from copies while their services are stopped, as an operator does. */
 const putBack = async ({ stack, dataDir }: Hurt, services: readonly string[]): Promise<void> => {
-  const url = new URL(stack.databases['projects'] ?? '');
-  const password = await readFile((await homeOf(join(dataDir, 'postgres'))).password, 'utf8');
-  Object.assign(url, { username: 'postgres', password, pathname: '/postgres' });
-  const admin = new Client({ connectionString: url.toString() });
-  await admin.connect();
+  const adminUrl = (await adminUrlOf(join(dataDir, 'postgres'))) ?? '';
   const copy = async (from: string, to: string): Promise<void> => {
-    await admin.query(`DROP DATABASE IF EXISTS ${to} WITH (FORCE)`);
-    await admin.query(`CREATE DATABASE ${to} TEMPLATE ${from}`);
+    await connected(adminUrl, async (admin) => {
+      await admin.query(`DROP DATABASE IF EXISTS ${to} WITH (FORCE)`);
+      await admin.query(`CREATE DATABASE ${to} TEMPLATE ${from}`);
+    });
   };
   for (const turn of ['copied', 'put back']) {
     for (const name of services) await stack.handOver(name);
@@ -67,7 +64,6 @@ const putBack = async ({ stack, dataDir }: Hurt, services: readonly string[]): P
     for (const name of services) await stack.restart(name);
     await tell(stack);
   }
-  await admin.end();
 };
 
 const told = (hurt: Hurt) => () => tell(hurt.stack).catch(() => undefined);
