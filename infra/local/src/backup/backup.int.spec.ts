@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
-import { appendFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { archivingTo, connected, type Postgres, removePostgres, startPostgres, temporaryFolder } from '../postgres';
+import {
+  archivingTo,
+  connected,
+  inDatabase,
+  type Postgres,
+  removePostgres,
+  startPostgres,
+  temporaryFolder,
+} from '../postgres';
 import { backUp, type BackedUp, restore } from '.';
 
 let folder = '';
@@ -33,9 +41,8 @@ beforeAll(async () => {
   const live = at('live');
   postgres = await server(live, await archivingTo(at('backups'), join(live, 'postgres')));
   await query('CREATE DATABASE anxin_projects');
-  const url = new URL(postgres.adminUrl);
-  url.pathname = '/anxin_projects';
-  await query('CREATE TABLE seal (position bigint); INSERT INTO seal VALUES (3)', { ...postgres, adminUrl: url.href });
+  const projects = inDatabase(postgres.adminUrl, 'anxin_projects');
+  await query('CREATE TABLE seal (position bigint); INSERT INTO seal VALUES (3)', { ...postgres, adminUrl: projects });
   await query('CREATE TABLE said (n int, at timestamptz)');
   await add(1_000);
   await writeFile(join(live, 'secrets.json'), '{"call":"k"}');
@@ -109,14 +116,23 @@ describe('refuses, and leaves nothing', () => {
     await rename(at('away'), at(`backups/wal/${last}`));
   });
 
-  it('a backup of which a file was changed, by the name of the file', async () => {
-    await appendFile(join(backedUp.folder, 'kept/secrets.json'), ' ');
-    await refused({}).toMatchObject({ code: 'BACKUP_DAMAGED', message: expect.stringContaining('kept/secrets.json') });
-  });
+  it.each(['kept/secrets.json', 'data/backup_label'])(
+    'a backup of which %s was changed, by the name of the file',
+    async (name) => {
+      const file = join(backedUp.folder, name);
+      const whole = await readFile(file);
+      await appendFile(file, ' ');
+      await refused({}).toMatchObject({ code: 'BACKUP_DAMAGED', message: expect.stringContaining(name) });
+      await writeFile(file, whole);
+    },
+  );
 });
 
-it('does not write over data that stand there', () =>
-  refused({ dataDir: at('live') }).toMatchObject({ code: 'RESTORE_IN_THE_WAY' }));
+it('does not write where anything stands, and leaves it', async () => {
+  await mkdir(at('taken/kafka'), { recursive: true });
+  await refused({ dataDir: at('taken') }).toMatchObject({ code: 'RESTORE_IN_THE_WAY' });
+  expect(await readdir(at('taken'))).toEqual(['kafka']);
+});
 
 it('says that nothing runs, where nothing does', async () => {
   await expect(backUp({ dataDir: at('until'), to: at('other') })).rejects.toMatchObject({ code: 'NOT_RUNNING' });

@@ -2,12 +2,14 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client } from 'pg';
 import { connected } from '../postgres';
-import { copyFiles, filesBelow, foldersBelow } from './copy-tree';
+import { copyFiles, digestOf, filesBelow, foldersBelow } from './copy-tree';
 
 /** What a server makes anew when it starts, or what is of the running one alone. */
 const EMPTIED = /^(pg_wal|pg_replslot|pg_dynshmem|pg_notify|pg_serial|pg_snapshots|pg_stat_tmp|pg_subtrans)\//;
 const OWN =
   /^(postmaster\.(pid|opts)|recovery\.signal|backup_label|tablespace_map)$|(^|\/)(pgsql_tmp|pg_internal\.init)/;
+/** From where a copy is brought to be consistent: without it a server takes one for whole that is not. */
+const LABEL = 'backup_label';
 const SEGMENT = /^[0-9A-F]{24}$/;
 
 const stays = (path: string): boolean => EMPTIED.test(path) || OWN.test(path);
@@ -48,6 +50,6 @@ export const copyCluster = (adminUrl: string, data: string, to: string): Promise
     const copied = await copyFiles(data, filesBelow(data, { skip: stays }), to);
     const ends = await end(client, first);
     const wal = await copyFiles(data, segments(data, ends), to);
-    await writeFile(join(to, 'backup_label'), ends.label, { mode: 0o600 });
-    return { ...copied, ...wal };
+    await writeFile(join(to, LABEL), ends.label, { mode: 0o600 });
+    return { ...copied, ...wal, [LABEL]: await digestOf(join(to, LABEL)) };
   });

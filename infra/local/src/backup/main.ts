@@ -9,7 +9,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const main = async (): Promise<void> => {
   const { to = BACKUPS } = parseArgs({ options: { to: { type: 'string' } } }).values;
-  if (!to) throw new BackupFault('BACKUP_FOLDER_UNUSABLE', 'npm run backup -- --to FOLDER');
+  if (!to) throw new BackupFault('BACKUP_FOLDER_NEEDED', 'npm run backup -- --to FOLDER');
   const { folder, manifest, isArchiving } = await backUp({ dataDir: DATA, to });
   say(`已备份 Backed up to ${folder}`);
   for (const [service, end] of Object.entries(manifest.journals)) say(`  ${service}: ${end} events`);

@@ -14,7 +14,7 @@ const momentOf = (text: string | undefined): Date | undefined => {
   const moment = new Date(text);
   if (!Number.isNaN(moment.getTime()) && /T.*(Z|[+-]\d\d:?\d\d)$/.test(text)) return moment;
   throw new BackupFault(
-    'RESTORE_NOT_REACHED',
+    'RESTORE_MOMENT_INVALID',
     `${text} is no moment with its zone, such as 2026-03-10T09:00:00+08:00.`,
   );
 };
@@ -22,7 +22,7 @@ const momentOf = (text: string | undefined): Date | undefined => {
 const main = async (): Promise<void> => {
   const { values } = parseArgs({ options: { from: { type: 'string' }, until: { type: 'string' } } });
   const from = values.from ?? BACKUPS;
-  if (!from) throw new BackupFault('BACKUP_MISSING', 'npm run restore -- --from FOLDER [--until MOMENT]');
+  if (!from) throw new BackupFault('BACKUP_FOLDER_NEEDED', 'npm run restore -- --from FOLDER [--until MOMENT]');
   const until = momentOf(values.until);
   await takeHome();
   try {

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { connected, homeOf, makeArchive, recovering, removePostgres, startPostgres } from '../postgres';
@@ -86,7 +85,8 @@ const recover = async (dataDir: string, wal: string, until: Date | undefined): P
  */
 export const restore = async ({ from, dataDir, until }: RestoreOptions): Promise<Restored> => {
   const place = join(dataDir, 'postgres');
-  if (existsSync(place) || existsSync(join(dataDir, 'secrets.json')))
+  // Whatever it is: a restore that fails clears the folder.
+  if ((await readdir(dataDir).catch(ignoreMissing))?.length)
     throw new BackupFault('RESTORE_IN_THE_WAY', `Data stand in ${dataDir}: move them away, or npm run reset.`);
   const base = await baseFor(resolve(from), until);
   await checkWhole(base);
