@@ -1,6 +1,6 @@
 import { type FoundTopic, type Topic, topicDiffers, TOPICS } from '@anxin/contracts';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { type Admin, ConfigResourceTypes, ConfigSource, KafkaJSProtocolError } from 'kafkajs';
+import { type Admin, ConfigResourceTypes, ConfigSource, type KafkaConfig, KafkaJSProtocolError } from 'kafkajs';
 import { KafkaFault } from './fault';
 import { quietKafka } from './quiet-kafka';
 
@@ -85,6 +85,8 @@ export type CreateTopics = {
   readonly topics?: readonly Topic[];
   /** Sets what differs of topics that others have made; without it they are refused. */
   readonly mend?: boolean;
+  /** How they are spoken to, where not in the open. */
+  readonly security?: Pick<KafkaConfig, 'ssl' | 'sasl'>;
 };
 
 /**
@@ -93,9 +95,9 @@ export type CreateTopics = {
  */
 export const createTopics = async (
   addresses: readonly string[],
-  { replication, topics = TOPICS, mend = false }: CreateTopics,
+  { replication, topics = TOPICS, mend = false, security = {} }: CreateTopics,
 ): Promise<void> => {
-  const admin = quietKafka(addresses, { retry: { retries: 20, maxRetryTime: 1000 } }).admin();
+  const admin = quietKafka(addresses, { ...security, retry: { retries: 20, maxRetryTime: 1000 } }).admin();
   await admin.connect();
   try {
     const there = await admin.listTopics();

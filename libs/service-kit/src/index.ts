@@ -92,7 +92,7 @@ export * from './subgraph/clock-follower';
 export * from './subgraph/days';
 export * from './subgraph/define-subgraph';
 export type { OwnIssuer } from './subgraph/serve';
-export type { SubgraphConfig } from './subgraph/config';
+export { brokersIn, type SubgraphConfig } from './subgraph/config';
 export type { OwnGauge } from './subgraph/gauges';
 export * from './subgraph/kit';
 export * from './subgraph/open-journal';

@@ -9,8 +9,7 @@ import { type Postgres, prepareDatabase, startPostgres } from '@anxin/local/post
 import { freePort } from '@anxin/process';
 import {
   type Brokers,
-  brokerSettings,
-  brokersOf,
+  brokersIn,
   kafkaPublisher,
   kafkaSubscription,
   openDatabase,
@@ -19,7 +18,6 @@ import {
 } from '@anxin/service-kit';
 import { describeWithKafka, eventually } from '@anxin/testing';
 import { AclOperationTypes, AclPermissionTypes, AclResourceTypes, ResourcePatternTypes } from 'kafkajs';
-import { z } from 'zod';
 import { freshService } from './world/service';
 import { PUBLISHER } from './world/stepped';
 import { step } from './world/writers';
@@ -28,56 +26,16 @@ const folder = mkdtempSync(join(tmpdir(), 'anxin-tls-'));
 // The server of PostgreSQL is another user.
 chmodSync(folder, 0o755);
 const at = (name: string): string => join(folder, name);
-const openssl = (...args: readonly string[]): void => void execFileSync('openssl', args, { stdio: 'ignore' });
+const openssl = (command: string): void =>
+  void execFileSync('openssl', command.split(' '), { cwd: folder, stdio: 'ignore' });
 
 /** An authority, and what it signs for whoever is called by this name, at 127.0.0.1. */
 const authority = (): void =>
-  openssl(
-    'req',
-    '-x509',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    at('ca.key'),
-    '-out',
-    at('ca.pem'),
-    '-days',
-    '2',
-    '-subj',
-    '/CN=authority',
-  );
+  openssl('req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=authority -keyout ca.key -out ca.pem');
 const certify = (name: string): void => {
-  openssl(
-    'req',
-    '-newkey',
-    'rsa:2048',
-    '-nodes',
-    '-keyout',
-    at(`${name}.key`),
-    '-out',
-    at(`${name}.csr`),
-    '-subj',
-    `/CN=${name}`,
-  );
   writeFileSync(at('names'), 'subjectAltName=IP:127.0.0.1');
-  openssl(
-    'x509',
-    '-req',
-    '-in',
-    at(`${name}.csr`),
-    '-CA',
-    at('ca.pem'),
-    '-CAkey',
-    at('ca.key'),
-    '-CAcreateserial',
-    '-days',
-    '2',
-    '-extfile',
-    at('names'),
-    '-out',
-    at(`${name}.pem`),
-  );
+  openssl(`req -newkey rsa:2048 -nodes -subj /CN=${name} -keyout ${name}.key -out ${name}.csr`);
+  openssl(`x509 -req -in ${name}.csr -CA ca.pem -CAkey ca.key -CAcreateserial -days 2 -extfile names -out ${name}.pem`);
   writeFileSync(at(`${name}.both`), readFileSync(at(`${name}.key`), 'utf8') + readFileSync(at(`${name}.pem`), 'utf8'));
 };
 
@@ -156,7 +114,7 @@ describeWithKafka('brokers with certificates and users', () => {
   /** What a service makes of its environment. */
   const told = (further: Readonly<Record<string, string | undefined>>): Brokers => {
     const env = { KAFKA_BROKERS: `127.0.0.1:${port}`, KAFKA_TLS: '1', KAFKA_CA_FILE: at('ca.pem'), ...further };
-    return z.object(brokerSettings).transform(brokersOf).parse(env) as Brokers;
+    return brokersIn(env) as Brokers;
   };
   const CERTIFICATE = { KAFKA_CERT_FILE: at('projects.pem'), KAFKA_KEY_FILE: at('projects.key') };
   const USER = { KAFKA_SASL: 'scram-sha-512', KAFKA_USERNAME: 'projects', KAFKA_PASSWORD: 'right' };
@@ -186,6 +144,11 @@ describeWithKafka('brokers with certificates and users', () => {
     await sealer.stop();
     await kafka.stop();
     await Promise.all([publisher.close(), reader.close()]);
+  });
+
+  it('an operator makes and checks topics by the same settings', () => {
+    const { addresses, ...security } = told({ ...CERTIFICATE, ...USER });
+    return expect(createTopics(addresses, { replication: 1, security })).resolves.toBeUndefined();
   });
 
   it.each([

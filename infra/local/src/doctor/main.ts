@@ -3,8 +3,7 @@
  * way out. Ends with 1 where something is.
  */
 import { mkdirSync } from 'node:fs';
-import { brokerSettings, brokersOf, readEnvironment, secretIn, withSecrets } from '@anxin/service-kit';
-import { z } from 'zod';
+import { brokersIn, secretIn } from '@anxin/service-kit';
 import { portsIn } from '../stack';
 import { HOME } from '../start/paths';
 import { sayFault } from '../start/say-fault';
@@ -22,7 +21,7 @@ const main = async (): Promise<void> => {
     const url = secretIn(env, name);
     if (url) findings.push(...(await examineDatabase({ name, url })));
   }
-  const brokers = readEnvironment(z.object(brokerSettings).transform(brokersOf), withSecrets(brokerSettings, env));
+  const brokers = brokersIn(env);
   if (brokers) findings.push(...(await examineBrokers(brokers)));
   if (env['PUBLIC_URL']) findings.push(...(await examineDoor(env['PUBLIC_URL'])));
   process.stdout.write(`${printFindings(findings)}\n`);

@@ -166,3 +166,7 @@ export const readConfig = (of: Parameters<typeof settingsOf>[0], env: NodeJS.Pro
   // A shape that is put together when it is read is no type: what it holds is what the line above names.
   return readEnvironment<unknown>(settings, withSecrets(shape, env)) as SubgraphConfig;
 };
+
+/** The brokers that the environment names, if any, for a program that is no service. Throws the same. */
+export const brokersIn = (env: NodeJS.ProcessEnv): Brokers | undefined =>
+  readEnvironment(z.object(brokerSettings).transform(brokersOf), withSecrets(brokerSettings, env));
