@@ -51,7 +51,8 @@ const madeKey = async (earlier: Key['earlier']): Promise<Key> => {
 const createKey = async (keyFile: string): Promise<void> =>
   placeWhole(keyFile, JSON.stringify(await madeKey([])), OWNER_ONLY);
 
-const jwksFileOf = (keyFile: string): string => `${keyFile}.jwks.json`;
+/** The public half of an issuer's key file: a JWK Set, the key that signs first. */
+export const jwksFileOf = (keyFile: string): string => `${keyFile}.jwks.json`;
 
 const openHalf = ({ d: _private, earlier: _earlier, ...open }: Key) => open;
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
+  jwksFileOf,
   publicFile,
   publishedKeys,
   retireIssuerKeys,
@@ -34,9 +35,15 @@ const idOf = (key: string): string =>
 const listed = (ids: readonly string[]): readonly ListedKey[] =>
   ids.map((id, at) => ({ id, state: at === 0 ? 'used' : 'earlier' }));
 
-const ringOf = ({ next, ...secrets }: Secrets, kind: 'call' | 'atRest'): Ring => ({
+/** Keys whose public halves are published in a file, as long as there is one. */
+const published = async (file: string): Promise<readonly ListedKey[]> => {
+  if (!existsSync(file)) return [];
+  return listed((await publishedKeys(await readFile(file, 'utf8'))).map(({ kid = '' }) => kid.slice(0, 8)));
+};
+
+const ringOf = (secrets: Secrets, kind: 'call' | 'atRest'): Ring => ({
   keys: secrets[kind].split(','),
-  next: next[kind],
+  next: secrets.next[kind],
 });
 
 const turn = async (dataDir: string, kind: 'call' | 'atRest', step: (ring: Ring) => Ring): Promise<Ring> => {
@@ -69,11 +76,7 @@ const ofRing = (kind: 'call' | 'atRest', says: Pick<Kind, 'zh' | 'en'>, retire: 
 /** Kept in a file that the process reads when it starts, with public halves that are published. */
 const ofFile = (name: string, says: Pick<Kind, 'zh' | 'en'>, retire: Kind['retire']): Kind => ({
   ...says,
-  list: async (dataDir) => {
-    const file = publicFile(join(dataDir, name));
-    if (!existsSync(file)) return [];
-    return listed((await publishedKeys(await readFile(file, 'utf8'))).map(({ kid = '' }) => kid.slice(0, 8)));
-  },
+  list: (dataDir) => published(publicFile(join(dataDir, name))),
   rotate: async (dataDir) => {
     await rotateSigningKey(join(dataDir, name));
     return '自服务下次启动起以新密钥签名，先前签出的仍可验证 signs from the next start of its service on; what was signed before is still proved';
@@ -103,10 +106,7 @@ const ISSUER = 'issuer.json';
 const token: Kind = {
   zh: '令牌签名（本机签发方）',
   en: 'signs tokens (the issuer of this machine)',
-  list: async (dataDir) => {
-    const text = await readFile(join(dataDir, `${ISSUER}.jwks.json`), 'utf8').catch(() => undefined);
-    return text ? listed((await publishedKeys(text)).map(({ kid = '' }) => kid.slice(0, 8))) : [];
-  },
+  list: (dataDir) => published(jwksFileOf(join(dataDir, ISSUER))),
   rotate: async (dataDir) => {
     await rotateIssuer(join(dataDir, ISSUER));
     return '即时生效；先前的令牌在其有效期内仍可用 at once; tokens given out before hold as long as they would have';

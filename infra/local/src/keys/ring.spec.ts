@@ -1,12 +1,14 @@
+import { keysOf, type Secrets } from '../stack/secrets';
 import { retired, type Ring, turned } from './ring';
 
-const accepted = ({ keys, next }: Ring): readonly string[] => [...keys, ...(next ? [next] : [])];
+/** What processes are told of it. */
+const accepted = ({ keys, next }: Ring): readonly string[] =>
+  keysOf({ call: keys.join(','), next: { call: next } } as Secrets, 'call');
 
 describe('a key that both sides hold', () => {
-  const steps = [{ keys: ['old'] }];
-  const made = (): string => 'new';
-  for (const step of [(ring: Ring) => turned(ring, made), (ring: Ring) => turned(ring, made), retired])
-    steps.push(step(steps.at(-1) as Ring) as never);
+  const turn = (ring: Ring): Ring => turned(ring, () => 'new');
+  const steps: Ring[] = [{ keys: ['old'] }];
+  for (const step of [turn, turn, retired]) steps.push(step(steps.at(-1) as Ring));
 
   it('is accepted everywhere before it is used, and used before the old one goes', () => {
     expect(steps).toEqual([

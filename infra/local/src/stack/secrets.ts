@@ -37,10 +37,10 @@ const fresh = (services: readonly string[]): Secrets => ({
 });
 
 /** The keys of a kind as services are told them. */
-export const keysOf = (secrets: Secrets, kind: 'call' | 'atRest'): readonly string[] => [
-  ...secrets[kind].split(','),
-  ...[secrets.next[kind] ?? []].flat(),
-];
+export const keysOf = (secrets: Secrets, kind: 'call' | 'atRest'): readonly string[] => {
+  const next = secrets.next[kind];
+  return [...secrets[kind].split(','), ...(next === undefined ? [] : [next])];
+};
 
 /** Where the secrets of a data folder stand. */
 export const secretsFile = (dataDir: string): string => join(dataDir, 'secrets.json');
@@ -76,8 +76,10 @@ export const writeSecrets = (dataDir: string, secrets: Secrets): Promise<void> =
 
 const PLATFORMS = ['12345', 'national', 'province'];
 
-/** What each platform signs its clues with, the same at every start: for a demonstration alone. */
-export const platformSecretsOf = ({ call }: Secrets): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    PLATFORMS.map((name) => [name, createHmac('sha256', call).update(`platform ${name}`).digest('hex')]),
-  );
+/** A secret of a demonstration, the same at every start until the keys of calls are changed. */
+export const derivedSecret = ({ call }: Secrets, what: string): string =>
+  createHmac('sha256', call).update(what).digest('hex');
+
+/** What each platform signs its clues with: for a demonstration alone. */
+export const platformSecretsOf = (secrets: Secrets): Readonly<Record<string, string>> =>
+  Object.fromEntries(PLATFORMS.map((name) => [name, derivedSecret(secrets, `platform ${name}`)]));

@@ -1,9 +1,8 @@
-import { createHmac } from 'node:crypto';
 import type { LocalIssuer } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
 import { type Postgres, prepareDatabase } from '../postgres';
 import type { Ports } from './ports';
-import { keysOf, type Secrets } from './secrets';
+import { derivedSecret, keysOf, type Secrets } from './secrets';
 import { migrateService, type ServiceOptions } from './service-process';
 
 /** The app that people's browsers talk to, beside the services: with a database of its own. */
@@ -12,7 +11,6 @@ export const WEB = 'web';
 const CLIENT = 'anxin-web';
 
 const urlOf = (port: number): string => `http://127.0.0.1:${port}`;
-const derived = ({ call }: Secrets, what: string): string => createHmac('sha256', call).update(what).digest('hex');
 
 export type WebOptions = {
   readonly dataDir: string;
@@ -31,8 +29,8 @@ export const startLogin = async ({ ports, secrets, issuer }: WebOptions, keyFile
     keyFile,
     accounts: issuer.accounts,
     shown,
-    client: { id: CLIENT, secret: derived(secrets, 'oidc client'), url: urlOf(ports.web) },
-    cookieKey: derived(secrets, 'oidc cookies'),
+    client: { id: CLIENT, secret: derivedSecret(secrets, 'oidc client'), url: urlOf(ports.web) },
+    cookieKey: derivedSecret(secrets, 'oidc cookies'),
   });
 };
 
@@ -67,7 +65,7 @@ export const prepareWeb = async (postgres: Postgres, options: WebOptions): Promi
         .join(','),
       OIDC_ISSUER: issuer.issuer,
       OIDC_CLIENT_ID: CLIENT,
-      OIDC_CLIENT_SECRET: derived(secrets, 'oidc client'),
+      OIDC_CLIENT_SECRET: derivedSecret(secrets, 'oidc client'),
       JWKS_FILE: issuer.jwksFile,
       TOKEN_ISSUER: issuer.issuer,
       ...environment,
