@@ -3,13 +3,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SERVICE_NAMES } from '@anxin/contracts';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
-import { freePort } from '@anxin/process';
+import { freePortsAsSettings } from '@anxin/local/stack';
 import { z } from 'zod';
 
 const ROOT = join(__dirname, '../../..');
-const SERVERS = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'];
 const READY = '安薪已启动';
 
 const stackSchema = z.object({
@@ -18,12 +16,6 @@ const stackSchema = z.object({
   services: z.record(z.string(), z.string()),
   tokens: z.record(z.string(), z.string()),
 });
-
-const freePorts = async (): Promise<Record<string, string>> => {
-  const ports = new Set<number>();
-  while (ports.size < SERVERS.length) ports.add(await freePort());
-  return Object.fromEntries([...ports].map((port, index) => [`${SERVERS[index]?.toUpperCase()}_PORT`, String(port)]));
-};
 
 const stackIn = (home: string) => ({
   ...stackSchema.parse(JSON.parse(readFileSync(join(home, 'stack.json'), 'utf8'))),
@@ -43,7 +35,7 @@ export const npmStart = async () => {
   const home = join(folder, 'home');
   const child = spawn(process.execPath, ['--import', require.resolve('tsx'), 'src/start/main.ts', '--embedded'], {
     cwd: join(ROOT, 'infra/local'),
-    env: { ...process.env, ANXIN_HOME: home, ...(await freePorts()) },
+    env: { ...process.env, ANXIN_HOME: home, ...(await freePortsAsSettings()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

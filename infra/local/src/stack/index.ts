@@ -2,7 +2,7 @@ export { compile, compiled, ROOT } from './compile';
 export type { RoleExample } from './environment';
 export * from './fault';
 export * from './left-overs';
-export { type Ports, portsIn } from './ports';
+export { freePortsAsSettings, type Ports, portsIn, SERVERS } from './ports';
 export { commandOf, type ServiceOptions, type ServiceProcess, startService } from './service-process';
 export * from './replica';
 export * from './start-stack';

@@ -1,11 +1,13 @@
 import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
-import { freePort, isPortFree } from '@anxin/process';
+import { freePorts, isPortFree } from '@anxin/process';
 import { StackFault } from './fault';
 
 export type Ports = Readonly<Record<'gateway' | ServiceName | 'postgres' | 'kafka' | 'web' | 'oidc', number>>;
 
 const ofServices = Object.fromEntries(SERVICE_NAMES.map((name) => [name, SERVICES[name].port]));
 const USUAL = { gateway: 4000, ...ofServices, postgres: 4032, kafka: 4092, web: 4200, oidc: 4201 } as Ports;
+/** Whatever of a stack listens. */
+export const SERVERS = Object.keys(USUAL) as readonly (keyof Ports)[];
 const HIGHEST = 65_535;
 
 const variableOf = (name: string): string => `${name.toUpperCase()}_PORT`;
@@ -41,12 +43,13 @@ export const portTaken = (name: string, port: number): StackFault =>
 
 /** Free ports, or those given if nobody listens there; else throws `PORT_TAKEN`. */
 export const portsOf = async (ports: Ports | 'free'): Promise<Ports> => {
-  if (ports === 'free') {
-    const names = Object.keys(USUAL);
-    const free = new Set<number>();
-    while (free.size < names.length) free.add(await freePort());
-    return Object.fromEntries([...free].map((port, index) => [names[index], port])) as Ports;
-  }
+  if (ports === 'free') return freePorts(SERVERS);
   for (const [name, port] of Object.entries(ports)) if (!(await isPortFree(port))) throw portTaken(name, port);
   return ports;
+};
+
+/** Free ports as the environment of `npm start` names them, the same from start to start. */
+export const freePortsAsSettings = async (): Promise<Readonly<Record<string, string>>> => {
+  const ports = await freePorts(SERVERS);
+  return Object.fromEntries(SERVERS.map((name) => [variableOf(name), String(ports[name])]));
 };

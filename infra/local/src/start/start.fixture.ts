@@ -3,11 +3,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SERVICE_NAMES } from '@anxin/contracts';
-import { findProcess, freePort } from '@anxin/process';
+import { findProcess } from '@anxin/process';
 import { removePostgres, temporaryFolder } from '../postgres';
-
-const NAMES = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'].map((name) => name.toUpperCase());
+import { freePortsAsSettings } from '../stack/ports';
 
 export type Program = {
   readonly child: ChildProcess;
@@ -41,10 +39,7 @@ const program = (name: string, args: readonly string[], env: Readonly<Record<str
 export const aHome = async () => {
   const folder = await temporaryFolder('anxin-start-');
   const home = join(folder, 'home');
-  const ports = new Set<number>();
-  while (ports.size < NAMES.length) ports.add(await freePort());
-  const env: Record<string, string> = { ANXIN_HOME: home };
-  NAMES.forEach((name, index) => (env[`${name}_PORT`] = String([...ports][index])));
+  const env: Readonly<Record<string, string>> = { ANXIN_HOME: home, ...(await freePortsAsSettings()) };
   const data = join(home, 'data');
   const run = join(data, 'run');
   const pidIn = (file: string): number => (existsSync(file) ? Number.parseInt(readFileSync(file, 'utf8'), 10) : 0);

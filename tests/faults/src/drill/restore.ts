@@ -5,16 +5,16 @@ import { SERVICE_NAMES } from '@anxin/contracts';
 import { findKafkaTools, installKafka, startBroker } from '@anxin/kafka';
 import { backUp, restore } from '@anxin/local/backup';
 import { adminUrlOf, archiveIn, connected, removePostgres, temporaryFolder } from '@anxin/local/postgres';
-import { type Ports, type Stack, startStack } from '@anxin/local/stack';
+import { SERVERS, type Stack, startStack } from '@anxin/local/stack';
+import { freePorts } from '@anxin/process';
 import { eventually } from '@anxin/testing';
 import { askers, failedOf } from '../neighbours/askers';
-import { DATA, freePorts, takeIn, untilStackSettled } from '../neighbours/system';
+import { DATA, takeIn, untilStackSettled } from '../neighbours/system';
 import { commandsIn, examine, type Examined } from './examine';
 
 type Say = (line: string) => void;
 
 const WRITE_MS = 3_000;
-const NAMES = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'] as const;
 
 /** The brokers outlive the databases, as a cluster elsewhere does: their topics then hold what was taken back. */
 const brokersFor = async (folder: string) => {
@@ -83,7 +83,7 @@ const prepare = async () => {
   const folder = await temporaryFolder('anxin-drill-');
   const at = (name: string): string => join(folder, name);
   const places = { lost: at('lost'), fresh: at('fresh'), backups: at('backups'), elsewhere: at('elsewhere') };
-  const ports: Ports = await freePorts(NAMES);
+  const ports = await freePorts(SERVERS);
   const brokers = await brokersFor(folder);
   const start = (dataDir: string, archiveTo: string): Promise<Stack> =>
     startStack({

@@ -1,23 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ownerOf, SERVICE_NAMES } from '@anxin/contracts';
+import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { temporaryFolder } from '@anxin/local/postgres';
-import { type Ports, type Stack, startReplica, startStack } from '@anxin/local/stack';
-import { freePort } from '@anxin/process';
+import { SERVERS, type Stack, startReplica, startStack } from '@anxin/local/stack';
+import { freePorts } from '@anxin/process';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 
 export const DATA = join(__dirname, '../../../data');
 const FILES = ['enterprises', 'projects', 'escrow-statement', 'roster', 'payroll-2025-12', 'bank-return-2025-12'];
-
-/** Different free ports by these names. */
-export const freePorts = async <Name extends string>(
-  names: readonly Name[],
-): Promise<Readonly<Record<Name, number>>> => {
-  const ports = new Set<number>();
-  while (ports.size < names.length) ports.add(await freePort());
-  return Object.fromEntries([...ports].map((port, at) => [names[at], port])) as Record<Name, number>;
-};
 
 /** One process of a service that can be ended and started again in its place. */
 export type Restartable = { readonly name: string; readonly restart: () => Promise<void> };
@@ -61,13 +52,16 @@ export const takeIn = async (stack: Stack): Promise<void> => {
   await untilStackSettled(stack);
 };
 
+const secondOf = (name: ServiceName) => `second-${name}` as const;
+
 /** Starts it, with a second process of each service where `isDoubled`; the gateway knows both addresses. */
 export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }): Promise<System> => {
   const dataDir = await temporaryFolder('anxin-faults-system-');
-  const ports: Ports = await freePorts(['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'] as const);
-  const seconds = await freePorts(SERVICE_NAMES);
+  const ports = await freePorts([...SERVERS, ...SERVICE_NAMES.map(secondOf)]);
   const addresses = SERVICE_NAMES.flatMap((name) =>
-    [ports[name], ...(isDoubled ? [seconds[name]] : [])].map((port) => `${name}=http://127.0.0.1:${port}/graphql`),
+    [ports[name], ...(isDoubled ? [ports[secondOf(name)]] : [])].map(
+      (port) => `${name}=http://127.0.0.1:${port}/graphql`,
+    ),
   );
   const stack = await startStack({
     dataDir,
@@ -94,7 +88,7 @@ export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }
       };
       replicas.push({ name, restart });
       if (!isDoubled) continue;
-      const second = await startReplica(stack, name, { port: seconds[name], dataDir: secondDir });
+      const second = await startReplica(stack, name, { port: ports[secondOf(name)], dataDir: secondDir });
       stops.push(second.stop);
       replicas.push({ name, restart: second.restart });
     }

@@ -38,7 +38,7 @@ const watchLag = (fleet: Fleet) => {
   const looking = (async () => {
     while (!isOver) {
       const lags = await Promise.all(
-        ['workers', 'cases'].map((name) => lagOf(fleet.addresses(name as 'cases')[0] ?? '').catch(() => 0)),
+        (['workers', 'cases'] as const).map((name) => lagOf(fleet.addresses(name)[0] ?? '').catch(() => 0)),
       );
       most = Math.max(most, ...lags);
       await sleep(LOOK_MS);
@@ -70,14 +70,11 @@ const underLoad = async (stack: BenchStack, fleet: Fleet, meanwhile: () => Promi
 
 const WITHDRAWN = `SELECT count(*)::int AS n FROM account WHERE id = ANY($1) AND standing = 'WITHDRAWN'`;
 
-/**
- * What readers of the changes hold against what was acknowledged: an account that is missing or does not stand as it was
- * told last, and events of the publisher more or fewer than two an account.
- */
+/** Accounts that a service does not have as it was told last, against what was acknowledged: lost, or out of order. */
 const wrongIn = async (stack: BenchStack, accounts: readonly string[], service: string): Promise<number> =>
   accounts.length - (await asNumber(stack, service, WITHDRAWN, [accounts]));
 
-/** How often `workers` has learnt of a change: once for each, however often it was brought. */
+/** How often `workers` has learnt of a change: two an account, however often they were brought. */
 const learnt = (stack: BenchStack): Promise<number> =>
   asNumber(stack, 'workers', `SELECT count(*)::int AS n FROM journal WHERE type = 'AccountChangeLearnt'`);
 

@@ -1,32 +1,27 @@
 import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { freePort } from '@anxin/process';
-import { type Ports, type Replica, startReplica } from '@anxin/local/stack';
+import { freePorts } from '@anxin/process';
+import { type Replica, SERVERS, startReplica } from '@anxin/local/stack';
 import type { BenchStack } from '../stack';
 
 /** What is scaled; the rest runs once. */
 const SCALED = ['workers', 'cases', 'gateway'] as const;
 export type Scaled = (typeof SCALED)[number];
 
-const MOST = 3;
+/** Those that may run beside the stack's own. */
+const BESIDE = [2, 3] as const;
 
-const STACK = ['gateway', ...SERVICE_NAMES, 'postgres', 'kafka', 'web', 'oidc'] as const;
+const besideOf = (name: Scaled) => BESIDE.map((at) => `${name}-${at}` as const);
+const isScaled = (name: string): name is Scaled => SCALED.some((one) => one === name);
 
 /** The ports of a stack and of what may run beside it, known before the gateway starts, which is told all addresses. */
 export const fleetPorts = async () => {
-  const taken = new Set<number>();
-  while (taken.size < STACK.length + SCALED.length * (MOST - 1)) taken.add(await freePort());
-  const free = [...taken];
-  const next = (): number => free.pop() ?? 0;
-  const stack = Object.fromEntries(STACK.map((name) => [name, next()])) as Ports;
-  const ports = (): readonly number[] => Array.from({ length: MOST - 1 }, next);
-  const beside: Readonly<Record<Scaled, readonly number[]>> = { workers: ports(), cases: ports(), gateway: ports() };
+  const ports = await freePorts([...SERVERS, ...SCALED.flatMap(besideOf)]);
+  const beside = (name: Scaled): readonly number[] => besideOf(name).map((replica) => ports[replica]);
   const subgraphs = SERVICE_NAMES.flatMap((name) =>
-    [stack[name], ...(name in beside ? beside[name as Scaled] : [])].map(
-      (port) => `${name}=http://127.0.0.1:${port}/graphql`,
-    ),
+    [ports[name], ...(isScaled(name) ? beside(name) : [])].map((port) => `${name}=http://127.0.0.1:${port}/graphql`),
   );
-  return { stack, beside, subgraphs: subgraphs.join(',') };
+  return { stack: ports, beside, subgraphs: subgraphs.join(',') };
 };
 
 /** The processes of what is scaled: the stack's own, and so many beside it. */
@@ -35,7 +30,7 @@ export class Fleet {
 
   constructor(
     private readonly stack: BenchStack,
-    private readonly ports: Readonly<Record<Scaled, readonly number[]>>,
+    private readonly portsBeside: (name: Scaled) => readonly number[],
   ) {}
 
   /** Where the processes of one answer. */
@@ -74,7 +69,7 @@ export class Fleet {
   }
 
   #start(name: Scaled, at: number): Promise<Replica> {
-    const [port = 0, dataDir] = [this.ports[name][at], join(this.stack.dataDir, `replica-${at + 2}`)];
+    const [port = 0, dataDir] = [this.portsBeside(name)[at], join(this.stack.dataDir, `replica-${at + 2}`)];
     return startReplica(this.stack, name, { port, dataDir });
   }
 }

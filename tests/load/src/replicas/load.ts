@@ -4,6 +4,7 @@ import type { Fleet } from './fleet';
 
 const FLAT = '{ projects(first: 5) { nodes { code name } } }';
 const CHAIN = '{ projects(first: 5) { nodes { code wageFigures { arrearsFen } warningLevel } } }';
+
 /** What came of a load. */
 export type Came = {
   readonly asked: number;
