@@ -1,6 +1,7 @@
-/** `main.ts settings | errors`: prints a page for operators. */
+/** `main.ts settings | errors | metrics`: prints a page for operators. */
 import { writeFileSync } from 'node:fs';
 import * as errors from './errors-page';
+import { allMetrics, METRICS_PAGE, metricsPage } from './metrics-page';
 import { allSettings, PAGE, settingsPage, settingsTable, TABLE } from './settings-page';
 
 const printSettings = async (): Promise<void> => {
@@ -12,6 +13,7 @@ const printSettings = async (): Promise<void> => {
 const PAGES: Readonly<Record<string, () => Promise<void> | void>> = {
   settings: printSettings,
   errors: () => writeFileSync(errors.PAGE, errors.errorsPage()),
+  metrics: async () => writeFileSync(METRICS_PAGE, metricsPage(await allMetrics())),
 };
 
 const main = async ([name = '']: readonly string[]): Promise<void> => {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import type { Setting } from '@anxin/service-kit';
+import { ROOT } from './sources';
 
-const ROOT = join(__dirname, '../../..');
 /** Beside the services, which share most of theirs. */
 const OTHERS = ['gateway', 'web'];
 const PROGRAMS = [...SERVICE_NAMES, ...OTHERS];
