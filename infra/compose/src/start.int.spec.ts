@@ -1,17 +1,18 @@
 import { execFile, execFileSync, spawn } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { once } from 'node:events';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { type Postgres, startPostgres } from '@anxin/local/postgres';
+import { type Postgres, removePostgres, startPostgres, temporaryFolder } from '@anxin/local/postgres';
 import { compile, ROOT } from '@anxin/local/stack';
 import { freePort } from '@anxin/process';
 import { eventually } from '@anxin/testing';
 import { COMPOSE, FOLDER } from './compose.fixture';
 
-const folder = mkdtempSync(join(tmpdir(), 'anxin-compose-'));
+let folder = '';
 let postgres: Postgres;
 beforeAll(async () => {
+  folder = await temporaryFolder('anxin-compose-');
   await compile([['cases', 'main']]);
   postgres = await startPostgres({ dataDir: join(folder, 'postgres'), durable: false });
   execFileSync(join(FOLDER, 'make-secrets.sh'), [join(folder, 'secrets')], { stdio: 'ignore' });
@@ -19,6 +20,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await postgres.stop();
+  await removePostgres(join(folder, 'postgres'));
   rmSync(folder, { recursive: true, force: true });
 });
 
@@ -41,12 +43,12 @@ const EXAMPLE = Object.fromEntries(
 const given = (name: string): Record<string, string> => {
   const here = (text: string): string =>
     text.replace('/run/secrets', join(folder, 'here')).replace(/^\/(data|parameters)\b/, folder);
-  const environment = COMPOSE.services[name]?.environment ?? {};
-  for (const secret of COMPOSE.services[name]?.secrets ?? []) {
+  const { environment = {}, secrets = [] } = COMPOSE.services[name] ?? {};
+  const { password } = new URL(postgres.adminUrl);
+  mkdirSync(join(folder, 'here'), { recursive: true });
+  for (const secret of secrets) {
     const text = readFileSync(join(folder, 'secrets', secret), 'utf8');
-    const { password } = new URL(postgres.adminUrl);
     const own = secret === 'postgres_admin' ? text.replace(/(postgres:)\w+@/, `$1${password}@`) : text;
-    execFileSync('mkdir', ['-p', join(folder, 'here')]);
     writeFileSync(join(folder, 'here', secret), own.replace('@postgres:5432', `@127.0.0.1:${postgres.port}`));
   }
   return Object.fromEntries(Object.entries(environment).map(([key, text]) => [key, here(filled(text, EXAMPLE))]));
@@ -72,5 +74,6 @@ it('by what compose.yaml and make-secrets.sh give, a program makes its database,
     await eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200));
   } finally {
     program.kill('SIGTERM');
+    await once(program, 'exit');
   }
 });

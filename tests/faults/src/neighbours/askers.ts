@@ -12,8 +12,8 @@ export type Heard = {
 const at = (ordered: readonly number[], share: number): number =>
   ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? NaN;
 
-/** What a code of the domain is: an answer, and no fault of the way to it. */
-const FAULT = /^(SUBGRAPH_|STOPPING|INTERNAL|CLOCKS_|NETWORK|DATABASE_|CALL_)/;
+/** No code of the domain, which is an answer, but a fault of the way to it. */
+const FAULT = /^(SUBGRAPH_|STOPPING|INTERNAL|CLOCKS_|NETWORK|DATABASE_|CALL_|UNAUTHENTICATED|HTTP_)/;
 
 /** Asks the gateway as the office does; the first code of the answer, if any. */
 export const askOnce = async ({ gateway, tokens }: Pick<Stack, 'gateway' | 'tokens'>, query: string) => {
@@ -24,7 +24,7 @@ export const askOnce = async ({ gateway, tokens }: Pick<Stack, 'gateway' | 'toke
       body: JSON.stringify({ query }),
     });
     const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
-    return errors?.[0]?.extensions.code;
+    return errors?.[0]?.extensions.code ?? (response.ok ? undefined : `HTTP_${response.status}`);
   } catch {
     return 'NETWORK';
   }

@@ -20,12 +20,22 @@ const tellKeys = ({ stack, dataDir }: System): void => {
 /** Every kind of key is changed while all are asked: at once, or step by step with every process started again. */
 export const rotateKeys = async (system: System, say: (line: string) => void): Promise<Heard> => {
   const { stack, dataDir, replicas } = system;
-  const asked = { gateway: stack.gateway, tokens: { ...stack.tokens } };
+  const office = [stack.tokens['OFFICE'] ?? ''];
+  let turn = 0;
+  const inTurn = (): string => office[turn++ % office.length] ?? '';
+  const asked = {
+    gateway: stack.gateway,
+    tokens: {
+      get OFFICE() {
+        return inTurn();
+      },
+    },
+  };
   const asking = askers(asked, 6, () => CHAIN);
   for (const kind of ['token', 'statement', 'head', 'worker-token'] as const) await KINDS[kind].rotate(dataDir);
   // Half of what follows is asked with a token of the new key, that of before still going about.
   const { mint } = await localIssuer(stack.issuer);
-  asked.tokens['OFFICE'] = await mint({ id: 'office-1', role: 'OFFICE' });
+  office.push(await mint({ id: 'office-1', role: 'OFFICE' }));
   say('token, worker-token, statement and head are signed with new keys');
   const gateways: Replica[] = [];
   try {
