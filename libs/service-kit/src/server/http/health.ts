@@ -10,18 +10,21 @@ export type ReadyDetail = () => Promise<Readonly<Record<string, unknown>>>;
 
 const CHECK_MS = 3_000;
 
-const reasonsOf = async (ready: Ready, log: Log): Promise<readonly string[]> => {
+/** What was asked for, or something else where it takes too long: a database that hangs must not hold the answer up. */
+const inTime = async <Answer>(asked: Promise<Answer>, ms: number, late: Answer): Promise<Answer> => {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<readonly string[]>((resolve) => {
-    timer = setTimeout(() => resolve([`the check took more than ${CHECK_MS} ms`]), CHECK_MS);
+  const waited = new Promise<Answer>((resolve) => {
+    timer = setTimeout(() => resolve(late), ms);
   });
+  return Promise.race([asked, waited]).finally(() => clearTimeout(timer));
+};
+
+const reasonsOf = async (ready: Ready, ms: number, log: Log): Promise<readonly string[]> => {
   try {
-    return await Promise.race([ready(), late]);
+    return await inTime(ready(), ms, [`the check took more than ${ms} ms`]);
   } catch (err) {
     log.error({ err }, 'the readiness check failed');
     return ['the check itself failed; see the log'];
-  } finally {
-    clearTimeout(timer);
   }
 };
 
@@ -30,15 +33,20 @@ export type HealthOptions = {
   readonly readyDetail?: ReadyDetail | undefined;
   readonly registry: Registry;
   readonly log: Log;
+  /** How long the checks of `/readyz` may take. */
+  readonly checkMs?: number;
 };
 
 /** `/healthz`: the process lives. `/readyz`: which process it is, that it can serve, or why not. `/metrics`: Prometheus text. */
-export const healthRoutes = (server: FastifyInstance, { ready, readyDetail, registry, log }: HealthOptions): void => {
+export const healthRoutes = (
+  server: FastifyInstance,
+  { ready, readyDetail, registry, log, checkMs = CHECK_MS }: HealthOptions,
+): void => {
   server.get('/healthz', () => ({ alive: true }));
   server.get('/readyz', async (_request, reply) => {
     const [reasons, detail] = await Promise.all([
-      server.drain.isStopping() ? ['stopping'] : reasonsOf(ready, log),
-      readyDetail?.().catch(() => undefined),
+      server.drain.isStopping() ? ['stopping'] : reasonsOf(ready, checkMs, log),
+      readyDetail && inTime(readyDetail(), checkMs, {}).catch(() => ({})),
     ]);
     return reply
       .code(reasons.length === 0 ? 200 : 503)
