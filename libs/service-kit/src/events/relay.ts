@@ -5,7 +5,7 @@ import { rowsOf } from '../database/rows';
 import { beginEpoch, type EpochOptions } from '../journal/epochs';
 import { feedPage } from '../journal/feed';
 import { isTracing } from '../tracing/trace';
-import { endPublishing, publishingSpans } from '../tracing/journal-traces';
+import { endPublishing, publishingSpans, relayTraces } from '../tracing/journal-traces';
 import { checkTopic, isShortened, saveEnds } from './kafka/topic-check';
 import type { Publisher, Written } from './transport';
 
@@ -107,6 +107,7 @@ class Relay {
  */
 export const startRelay = (options: RelayOptions): Running => {
   const relay = new Relay(options);
+  relayTraces();
   return runExclusively({
     databaseUrl: options.databaseUrl,
     onFault: options.onFault,

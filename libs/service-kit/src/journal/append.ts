@@ -48,7 +48,7 @@ export const appendOn = async (
     const columns = first.map((value, column) => [value, ...others.map((values) => values[column])]);
     await connection.query({ ...MANY, values: [...columns, ...why] });
   }
-  await noteTrace(connection);
+  await noteTrace(connection, entries.length);
 };
 
 /** Writes what happened into the journal, in the transaction that changes the state. */

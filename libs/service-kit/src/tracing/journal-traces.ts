@@ -2,15 +2,24 @@ import type { Envelope } from '@anxin/contracts';
 import type { ClientBase } from 'pg';
 import { beginSpan, type OpenSpan, traceNow } from './trace';
 
+/** Only a relay takes away what is noted: without one it would pile up. */
+let isRelayed = false;
+
+/** From now on what is appended in this process notes its trace. */
+export const relayTraces = (): void => {
+  isRelayed = true;
+};
+
+// Backwards through its key: a transaction may append often, and others may have filled the queue.
 const NOTE = `
 INSERT INTO trace (stream, version, traceparent)
-SELECT stream, version, $1 FROM queue WHERE transaction = pg_current_xact_id()
+SELECT stream, version, $1 FROM queue WHERE transaction = pg_current_xact_id() ORDER BY id DESC LIMIT $2
 ON CONFLICT DO NOTHING`;
 
-/** Notes, in the transaction that appended, which trace its events belong to, where it belongs to one. */
-export const noteTrace = async (connection: ClientBase): Promise<void> => {
+/** Notes, in the transaction that has just appended so many events, which trace they belong to, where there is one. */
+export const noteTrace = async (connection: ClientBase, events: number): Promise<void> => {
   const traceparent = traceNow();
-  if (traceparent !== undefined) await connection.query(NOTE, [traceparent]);
+  if (isRelayed && traceparent !== undefined) await connection.query(NOTE, [traceparent, events]);
 };
 
 const OF_POSITIONS = `
