@@ -5,9 +5,9 @@ import type { Attributes, Context, SpanKind, Tracer } from '@opentelemetry/api';
 /** A piece of work as traces show it; `traceparent` is what goes on to whatever it causes. */
 export type OpenSpan = {
   readonly traceparent: string;
-  /** With its fault, where it failed; attributes are those that are known only then. */
+  /** With the name of its fault, where it failed; attributes are those that are known only then. */
   readonly end: (ended?: {
-    readonly fault?: unknown;
+    readonly failed?: string | undefined;
     readonly name?: string;
     readonly attributes?: Attributes;
   }) => void;
@@ -52,12 +52,10 @@ export const beginSpan = (
   const { traceId, spanId, traceFlags } = span.spanContext();
   return {
     traceparent: `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}`,
-    end: ({ fault, name: named, attributes: known = {} } = {}) => {
+    end: ({ failed, name: named, attributes: known = {} } = {}) => {
       if (named) span.updateName(named);
       span.setAttributes(known);
-      // By its name alone: a message may hold what is nobody's business.
-      if (fault !== undefined)
-        span.setStatus({ code: api.SpanStatusCode.ERROR, message: fault instanceof Error ? fault.name : 'unknown' });
+      if (failed !== undefined) span.setStatus({ code: api.SpanStatusCode.ERROR, message: failed });
       span.end();
     },
   };
@@ -77,7 +75,8 @@ export const traced = async <Result>(
     span.end();
     return result;
   } catch (fault) {
-    span.end({ fault });
+    // By its name alone: a message may hold what is nobody's business.
+    span.end({ failed: fault instanceof Error ? fault.name : 'unknown' });
     throw fault;
   }
 };

@@ -118,7 +118,7 @@ const noteEnds = (server: FastifyInstance, log: Log, metrics: ServerMetrics): vo
     request.span?.end({
       name: `${method} ${route}`,
       attributes: { 'http.request.method': method, 'http.route': route, 'http.response.status_code': status },
-      ...(status >= 500 ? { fault: new Error('status') } : {}),
+      ...(status >= 500 ? { failed: String(status) } : {}),
     });
     log[isRecurring(route, call) ? 'debug' : 'info'](line);
     done();
