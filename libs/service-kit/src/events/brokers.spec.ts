@@ -39,6 +39,7 @@ it('a user logs in by the mechanism that is named', () =>
 it.each([
   ['a mechanism that nobody knows', { KAFKA_SASL: 'oauth' }, 'KAFKA_SASL'],
   ['no user', { KAFKA_SASL: 'scram-sha-512', KAFKA_PASSWORD: 'x' }, 'KAFKA_USERNAME'],
+  ['a user, and no way to log in', USER, 'KAFKA_SASL'],
   ['no password', { KAFKA_SASL: 'scram-sha-512', KAFKA_USERNAME: 'x' }, 'KAFKA_PASSWORD'],
   ['a password in the open', { KAFKA_SASL: 'plain', ...USER }, 'KAFKA_TLS=1'],
   ['a certificate without its key', { KAFKA_TLS: '1', KAFKA_CERT_FILE: pem('cert') }, 'KAFKA_KEY_FILE'],

@@ -57,26 +57,28 @@ const pemOf = (settings: BrokerSettings, context: z.RefinementCtx) => {
   return found;
 };
 
+type Misfit = readonly [isSo: boolean, setting: keyof BrokerSettings, message: string];
+
 /** In what the settings do not fit each other, by the setting at fault. */
-const misfits = (settings: BrokerSettings): readonly (readonly [keyof BrokerSettings, string])[] => {
+const misfits = (settings: BrokerSettings): readonly Misfit[] => {
   const { KAFKA_TLS, KAFKA_CERT_FILE, KAFKA_KEY_FILE, KAFKA_SASL, KAFKA_USERNAME, KAFKA_PASSWORD } = settings;
-  const isEither = Boolean(KAFKA_CERT_FILE) !== Boolean(KAFKA_KEY_FILE);
+  const isOpen = KAFKA_TLS === '0';
   const hasFiles = Object.values(PEM_FILES).some((setting) => settings[setting] !== undefined);
-  return [
-    ...(isEither ? [['KAFKA_CERT_FILE', 'needed together with KAFKA_KEY_FILE'] as const] : []),
-    ...(hasFiles && KAFKA_TLS === '0' ? [['KAFKA_TLS', '1, since certificates are given'] as const] : []),
-    ...(KAFKA_SASL && !KAFKA_USERNAME ? [['KAFKA_USERNAME', 'needed with KAFKA_SASL'] as const] : []),
-    ...(KAFKA_SASL && !KAFKA_PASSWORD ? [['KAFKA_PASSWORD', 'needed with KAFKA_SASL'] as const] : []),
+  const all: readonly Misfit[] = [
+    [!KAFKA_CERT_FILE !== !KAFKA_KEY_FILE, 'KAFKA_CERT_FILE', 'needed together with KAFKA_KEY_FILE'],
+    [hasFiles && isOpen, 'KAFKA_TLS', '1, since certificates are given'],
+    [!KAFKA_SASL && Boolean(KAFKA_USERNAME ?? KAFKA_PASSWORD), 'KAFKA_SASL', 'needed, since a user is given'],
+    [Boolean(KAFKA_SASL) && !KAFKA_USERNAME, 'KAFKA_USERNAME', 'needed with KAFKA_SASL'],
+    [Boolean(KAFKA_SASL) && !KAFKA_PASSWORD, 'KAFKA_PASSWORD', 'needed with KAFKA_SASL'],
     // In the open a password may be read on its way; SCRAM alone never sends it.
-    ...(KAFKA_SASL === 'plain' && KAFKA_TLS === '0'
-      ? [['KAFKA_SASL', 'a password is sent as it is: KAFKA_TLS=1, or scram-sha-512'] as const]
-      : []),
+    [KAFKA_SASL === 'plain' && isOpen, 'KAFKA_SASL', 'a password is sent as it is: KAFKA_TLS=1, or scram-sha-512'],
   ];
+  return all.filter(([isSo]) => isSo);
 };
 
 /** The brokers of these settings, if there are any; tells each setting at fault. */
 export const brokersOf = (settings: BrokerSettings, context: z.RefinementCtx): Brokers | undefined => {
-  for (const [setting, message] of misfits(settings)) context.addIssue({ code: 'custom', path: [setting], message });
+  for (const [, setting, message] of misfits(settings)) context.addIssue({ code: 'custom', path: [setting], message });
   const { KAFKA_BROKERS: addresses, KAFKA_SASL: mechanism, KAFKA_USERNAME: username, KAFKA_PASSWORD } = settings;
   const ssl = settings.KAFKA_TLS === '1' ? { ssl: pemOf(settings, context) } : {};
   // Which of the union's members the mechanism makes it, the compiler cannot tell.
