@@ -1,10 +1,11 @@
 import { type DatabaseOptions, openDatabase, serviceOfRole } from './open';
 
 type MigrateOptions = DatabaseOptions & {
-  /** Those whose moment, in ms, is not later; without it all. */
+  /** Leaves out those whose moment, in ms, is later. */
   readonly until?: number;
 };
 
+/** NaN of one without: TypeORM refuses it by its name, so it is not left out. */
 const momentOf = ({ name }: { readonly name: string }): number => Number(/\d{13}$/.exec(name)?.[0] ?? NaN);
 
 /**
@@ -12,7 +13,7 @@ const momentOf = ({ name }: { readonly name: string }): number => Number(/\d{13}
  * there are. Needs the `migrator` role.
  */
 export const migrate = async ({ until = Infinity, ...options }: MigrateOptions): Promise<readonly string[]> => {
-  const migrations = (options.migrations ?? []).filter((migration) => momentOf(migration) <= until);
+  const migrations = (options.migrations ?? []).filter((migration) => !(momentOf(migration) > until));
   const database = await openDatabase({ ...options, migrations, poolSize: 1 });
   try {
     const names = (await database.runMigrations()).map(({ name }) => name);

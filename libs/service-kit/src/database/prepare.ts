@@ -13,7 +13,7 @@ export type ServiceDatabase = {
   readonly apiUrl: string;
 };
 
-export type DatabaseOptions = {
+type PrepareOptions = {
   /** Also set on roles that exist. Random ones if not given. */
   readonly passwords?: Readonly<Record<RoleKind, string>>;
   /** `anxin_<service>` if not given. */
@@ -101,7 +101,7 @@ const closeSchema = (owner: string, users: readonly string[]): string => `
 const urlsOf = (
   adminUrl: string,
   service: string,
-  { passwords, database }: Required<DatabaseOptions>,
+  { passwords, database }: Required<PrepareOptions>,
 ): ServiceDatabase => {
   const url = (kind: RoleKind) => urlOf(adminUrl, database, `${service}_${kind}`, passwords[kind]);
   return { migratorUrl: url('migrator'), serviceUrl: url('service'), apiUrl: url('api') };
@@ -114,7 +114,7 @@ const urlsOf = (
 export const prepareDatabase = async (
   adminUrl: string,
   service: string,
-  { passwords = randomPasswords(), database = `anxin_${service}` }: DatabaseOptions = {},
+  { passwords = randomPasswords(), database = `anxin_${service}` }: PrepareOptions = {},
 ): Promise<ServiceDatabase> => {
   const roles = roleNames(service);
   await connected(adminUrl, async (admin) => {
@@ -134,7 +134,7 @@ export const prepareDatabase = async (
 export const copyDatabase = async (
   adminUrl: string,
   service: string,
-  { from, ...options }: Required<DatabaseOptions> & { readonly from: string },
+  { from, ...options }: Required<PrepareOptions> & { readonly from: string },
 ): Promise<ServiceDatabase> => {
   const roles = roleNames(service);
   const name = escapeIdentifier(options.database);

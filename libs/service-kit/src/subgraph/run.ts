@@ -20,12 +20,19 @@ export type Program<Config> = {
 
 type Migrations = NonNullable<Program<unknown>['migrations']>;
 
+/** A migration's moment in ms, as the program was told it; without one every migration is meant. */
+const momentAsked = (told: string | undefined): number => {
+  if (told === undefined) return Infinity;
+  if (!/^\d{13}$/.test(told)) throw new Error(`${told}: a migration's moment is the 13 digits at the end of its name`);
+  return Number(told);
+};
+
 /** What a program does with its migrations. */
 export const migrationCommands = (service: string, migrations: Migrations = []) => {
   /** Brings the database of `MIGRATOR_DATABASE_URL` to this build, or up to a migration's moment. */
   const toThisBuild = async (): Promise<void> => {
-    const [url, until] = [secretIn(process.env, 'MIGRATOR_DATABASE_URL') ?? '', process.argv[3]];
-    const names = await migrate({ url, migrations, ...(until ? { until: Number(until) } : {}) });
+    const url = secretIn(process.env, 'MIGRATOR_DATABASE_URL') ?? '';
+    const names = await migrate({ url, migrations, until: momentAsked(process.argv[3]) });
     process.stdout.write(`${names.length} migrations\n`);
   };
   return {
@@ -78,7 +85,7 @@ const commands = <Config>({ migrations, schema, config, start, definition }: Pro
 });
 
 /**
- * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs prepare` makes the database before,
+ * The program of a service: `main.cjs` serves, `main.cjs migrate` migrates, `main.cjs prepare` makes the database first,
  * `main.cjs migrations` tells the migrations' digests, `main.cjs check` proves its schema,
  * `main.cjs print` prints its commands, `main.cjs --print-config` what holds by the environment,
  * `main.cjs restored` tells that its database was put back from a copy.
