@@ -1,8 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { access } from '@anxin/identity';
 import type { Rows } from '../database/rows';
+import { ofRole } from '../server/http/downloads';
 import { setAsidePage } from './inbox/inbox';
 
 export type SetAsideRoutes = {
@@ -22,9 +22,7 @@ const pageQuery = z.object({
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
 
-const refuseOthers = ({ call: { actor } }: FastifyRequest): void => {
-  if (actor.role !== 'OFFICE') throw actor.role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
-};
+const refuseOthers = ({ call: { actor } }: FastifyRequest): void => void ofRole(actor, ['OFFICE']);
 
 /**
  * `GET /set-aside?publisher=&key=&epoch=&keySeq=&limit=`: events that could not be applied, after a place, at most 500, and why.

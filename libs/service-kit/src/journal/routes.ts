@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { access } from '@anxin/identity';
 import type { CallVerifier } from '@anxin/identity';
 import type { Rows } from '../database/rows';
+import { ofRole } from '../server/http/downloads';
 import { signedBy } from '../server/questions/call';
 import { type FeedPage, feedPage, type FeedQuery, keyEvents, keyHeads } from './feed';
 import type { JournalNews } from './news';
@@ -57,9 +58,7 @@ const sectorsFor = (request: FastifyRequest, calls: CallVerifier): readonly stri
 
 /** Other services, and the office. */
 const refuseOthers = (request: FastifyRequest, calls: CallVerifier): void => {
-  if (isService(request, calls)) return;
-  const { role } = request.call.actor;
-  if (role !== 'OFFICE') throw role === 'PUBLIC' ? access.unauthenticated() : access.forbidden();
+  if (!isService(request, calls)) ofRole(request.call.actor, ['OFFICE']);
 };
 
 /**
