@@ -150,6 +150,7 @@ it('a row of another project or month is said to be, and tells nothing of that p
   const others = [{ projectCode: SECOND }, { payMonth: '2025-12' }];
   const report = await found('CONTRACTOR', fileOf(...others, {}));
   expect(saidOf(report)).toEqual(['3 OTHER_SHEET', '4 OTHER_SHEET']);
+  expect(report.refused).toBe(0);
   expect(JSON.stringify(report)).not.toMatch(/\d{15}/);
 });
 

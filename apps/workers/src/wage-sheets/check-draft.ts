@@ -37,7 +37,7 @@ export type Draft = { readonly project: WageProject; readonly month: PlainMonth;
 
 /** What was found in a draft. */
 export type Checked = {
-  /** Rows that the import would refuse. */
+  /** Rows that the import would refuse; one of another project or month was not looked at. */
   readonly refused: number;
   /** Rows of which anything is said. */
   readonly rowsAtFault: number;
@@ -175,6 +175,10 @@ export const shownRow = (told: ToldDraft, index: number) => {
 /** Checks a draft by the import's judgement and by the rules; nothing is recorded. */
 export const checkDraft = async (draft: Draft, checking: Checking): Promise<Checked> => {
   const rows = await judged(draft, checking);
+  const isRefused = (index: number): boolean => {
+    const told = draft.rows[index];
+    return told !== undefined && rows[index]?.takes === undefined && !isOfOthers(told, draft);
+  };
   const named = [...new Set(rows.flatMap(({ takes }) => takes?.person ?? []))];
   const workers = await knownWorkers(draft, named, checking);
   const found = checkSheet(rows, workers, { month: draft.month, on: checking.today }, checking.law);
@@ -183,12 +187,12 @@ export const checkDraft = async (draft: Draft, checking: Checking): Promise<Chec
     checking,
   );
   return {
-    refused: rows.filter(({ takes }) => takes === undefined).length,
+    refused: rows.filter((_, index) => isRefused(index)).length,
     rowsAtFault: new Set(found.flatMap(({ row }) => row ?? [])).size,
     findings: found.map((finding) => {
       const told = finding.row === null ? undefined : draft.rows[finding.row - 1];
       const idCardNumberMasked = told ? shownNumber(told) : (missing.get(finding.person ?? '') ?? null);
-      const isFault = finding.row !== null && rows[finding.row - 1]?.takes === undefined;
+      const isFault = finding.row !== null && isRefused(finding.row - 1);
       return { ...finding, sheet: told?.sheet ?? '', line: told?.line ?? null, idCardNumberMasked, isFault };
     }),
   };
