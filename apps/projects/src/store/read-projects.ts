@@ -59,13 +59,11 @@ export const receipts = async (
      WHERE ${POSTED} AND direction = 'IN' AND NOT ${IS_RETURN} GROUP BY 1, 2 ORDER BY 1, 2`,
     [codes, on, knownAt ?? null, RETURN_PURPOSES.join('|')],
   );
-  const received = new Map<string, Movement[]>();
-  for (const { code, day, fen: amount } of days) {
-    const movements = received.get(code) ?? [];
-    movements.push({ direction: 'IN', amountFen: fen(BigInt(amount)), postedOn: day });
-    received.set(code, movements);
-  }
-  return received;
+  return groupedBy(
+    days,
+    ({ code }) => code,
+    ({ day, fen: amount }): Movement => ({ direction: 'IN', amountFen: fen(BigInt(amount)), postedOn: day }),
+  );
 };
 
 /** IN less OUT of the wage accounts (ACC-09); a project without movements is left out. */
@@ -101,9 +99,11 @@ export const balancesByDay = async (
      ) known WHERE known.on >= $4 ORDER BY known.code, known.on`,
     [codes, through, null, from],
   );
-  const byCode = new Map(codes.map((code): [string, DayBalance[]] => [code, []]));
-  for (const { code, on, fen: balance } of days) byCode.get(code)?.push({ on, balanceFen: fen(BigInt(balance)) });
-  return byCode;
+  return groupedBy(
+    days,
+    ({ code }) => code,
+    ({ on, fen: balance }) => ({ on, balanceFen: fen(BigInt(balance)) }),
+  );
 };
 
 /** What is in the deposits by the ledger. */

@@ -2,15 +2,11 @@ import { defineErrors } from '@anxin/domain-kit';
 import { TEXT_SENTENCES } from '@anxin/law';
 import { DAY_SENTENCES } from '../checks';
 
-const TEXTS = {
-  ...TEXT_SENTENCES,
-};
-
 export const reviewErrors = defineErrors('WRITTEN_REVIEW', {
   UNKNOWN: '没有该书面审查，或不在您的范围内 There is no such written review in your scope.',
   ALREADY_ANNOUNCED: '该区划本年度书面审查已公告 The review of that area and year is announced already.',
   STAGE: '书面审查当前的环节不能这样办理 The review is at a stage where this cannot be done.',
-  ...TEXTS,
+  ...TEXT_SENTENCES,
   UNITS_INVALID:
     '用人单位须有 1 至 2000 家，信用代码正确且不重复 It lists 1 to 2000 units by valid credit codes, each once.',
   DAYS_UNDETERMINED:
@@ -23,7 +19,7 @@ export const formErrors = defineErrors('REVIEW_FORM', {
   UNKNOWN: '没有该书面审查表，或不在您的范围内 There is no such form in your scope.',
   ALREADY_SUBMITTED: '该单位已报送 The unit has handed it in already.',
   STAGE: '书面审查表当前的环节不能这样办理 The form is at a stage where this cannot be done.',
-  ...TEXTS,
+  ...TEXT_SENTENCES,
   ...DAY_SENTENCES,
   REVIEW_UNKNOWN: '没有该书面审查 There is no such review.',
   REVIEW_OVER: '书面审查已结束 The review is over.',
