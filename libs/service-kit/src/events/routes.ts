@@ -2,7 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Rows } from '../database/rows';
-import { ofRole } from '../server/http/downloads';
+import { ofRole } from '../server/http/of-role';
 import { setAsidePage } from './inbox/inbox';
 
 export type SetAsideRoutes = {

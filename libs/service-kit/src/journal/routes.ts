@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { access } from '@anxin/identity';
 import type { CallVerifier } from '@anxin/identity';
 import type { Rows } from '../database/rows';
-import { ofRole } from '../server/http/downloads';
+import { ofRole } from '../server/http/of-role';
 import { signedBy } from '../server/questions/call';
 import { type FeedPage, feedPage, type FeedQuery, keyEvents, keyHeads } from './feed';
 import type { JournalNews } from './news';

@@ -1,16 +1,8 @@
 import { DomainError } from '@anxin/domain-kit';
-import { access, type Actor, type Role } from '@anxin/identity';
 import type { z } from 'zod';
 
 /** The type of a workbook, `.xlsx`. */
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Somebody of one of these roles. Throws `UNAUTHENTICATED` of nobody in particular, `FORBIDDEN` of others. */
-export const ofRole = (actor: Actor, roles: readonly Role[]): Actor => {
-  if (actor.role === 'PUBLIC') throw access.unauthenticated();
-  if (!roles.includes(actor.role)) throw access.forbidden();
-  return actor;
-};
 
 /** The parameters of an address as a schema reads them. Throws `BAD_REQUEST`, which names those at fault and no value. */
 export const readQuery = <Read>(schema: z.ZodType<Read>, query: unknown): Read => {
