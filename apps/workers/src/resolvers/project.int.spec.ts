@@ -1,5 +1,5 @@
 import { codesOf } from '@anxin/testing';
-import { OWN, type Service, startService } from '../service.fixture';
+import { OWN, SECOND, type Service, startService } from '../service.fixture';
 
 let service: Service;
 beforeAll(async () => {
@@ -50,6 +50,20 @@ describe('what a project tells of itself', () => {
     const present = headcounts.filter((day) => day.present > 0);
     expect(present.at(-1)?.on).toBe(lastTold.attendanceOn);
     expect(present.every((day) => day.present <= day.onRoster)).toBe(true);
+  });
+
+  it('heads of several projects are counted together as of each alone', async () => {
+    const of = async (...codes: readonly string[]): Promise<unknown[]> => {
+      const projects = codes.map((code) => ({ code }));
+      const { body } = await service.entities(
+        'OFFICE',
+        'Project',
+        projects,
+        '{ headcounts(days: 60) { on present onRoster } }',
+      );
+      return body.data?.['_entities'] as unknown[];
+    };
+    expect(await of(OWN, SECOND)).toEqual([...(await of(OWN)), ...(await of(SECOND))]);
   });
 
   it('of no days, or of more than 400, it says why not', async () => {
