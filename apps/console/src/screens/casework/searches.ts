@@ -1,14 +1,6 @@
 import { askedBy } from './asked';
 
-export type ClueSearch = {
-  readonly stages?: readonly string[] | undefined;
-  readonly channel?: string | undefined;
-  readonly project?: string | undefined;
-  readonly late?: true | undefined;
-  readonly area?: string | undefined;
-  readonly dueBy?: string | undefined;
-};
-export const clueSearch = askedBy<ClueSearch>({
+export const clueSearch = askedBy({
   stages: 'names',
   channel: 'name',
   project: 'text',
@@ -16,16 +8,9 @@ export const clueSearch = askedBy<ClueSearch>({
   area: 'text',
   dueBy: 'text',
 });
+export type ClueSearch = ReturnType<typeof clueSearch>;
 
-export type CaseSearch = {
-  readonly stages?: readonly string[] | undefined;
-  readonly area?: string | undefined;
-  readonly sector?: string | undefined;
-  readonly owner?: string | undefined;
-  readonly leader?: string | undefined;
-  readonly overdue?: true | undefined;
-};
-export const caseSearch = askedBy<CaseSearch>({
+export const caseSearch = askedBy({
   stages: 'names',
   area: 'text',
   sector: 'name',
@@ -33,27 +18,15 @@ export const caseSearch = askedBy<CaseSearch>({
   leader: 'text',
   overdue: 'yes',
 });
+export type CaseSearch = ReturnType<typeof caseSearch>;
 
-export type GroupEventSearch = {
-  readonly stages?: readonly string[] | undefined;
-  readonly levels?: readonly string[] | undefined;
-  readonly area?: string | undefined;
-};
-export const groupEventSearch = askedBy<GroupEventSearch>({ stages: 'names', levels: 'names', area: 'text' });
+export const groupEventSearch = askedBy({ stages: 'names', levels: 'names', area: 'text' });
+export type GroupEventSearch = ReturnType<typeof groupEventSearch>;
 
 /** Orders, penalties, listings and referrals. */
-export type MatterSearch = {
-  readonly stages?: readonly string[] | undefined;
-  readonly area?: string | undefined;
-  readonly enterprise?: string | undefined;
-};
-export const matterSearch = askedBy<MatterSearch>({ stages: 'names', area: 'text', enterprise: 'text' });
+export const matterSearch = askedBy({ stages: 'names', area: 'text', enterprise: 'text' });
+export type MatterSearch = ReturnType<typeof matterSearch>;
 
 /** A span of days in an area, and by which rate units are ranked. */
-export type ReportSearch = {
-  readonly area?: string | undefined;
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly rate?: string | undefined;
-};
-export const reportSearch = askedBy<ReportSearch>({ area: 'text', from: 'text', to: 'text', rate: 'name' });
+export const reportSearch = askedBy({ area: 'text', from: 'text', to: 'text', rate: 'name' });
+export type ReportSearch = ReturnType<typeof reportSearch>;
