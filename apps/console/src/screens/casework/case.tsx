@@ -1,14 +1,15 @@
 import { CasePage } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { Alert, Card, Flex, Tabs, Tag, Typography } from 'antd';
+import { Alert, Card, Tabs, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ActPanel, Begin, type Offers, type Option } from '../../acts';
+import { Begin, type Offers, type Option } from '../../acts';
 import { parsedOf, useSession } from '../../api';
-import { Deadlines, Nothing, Screen, useWordOf, yuan } from '../../look';
+import { Nothing, Screen, useWordOf, yuan } from '../../look';
 import { Assignment, CaseFacts, type CaseOfPage, CaseWorkers, Sources } from './case-facts';
 import './casework.css';
 import { useKeptTabs } from './kept-tabs';
+import { Matter, MatterHead } from './matter';
 import { partsOf } from './told';
 import { useUnit } from './unit';
 
@@ -75,22 +76,18 @@ const Head = ({ of }: { readonly of: CaseOfPage }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   return (
-    <header className="matter-head">
-      <Typography.Title level={1} className="matter-title">
-        {of.code}
-      </Typography.Title>
-      <Flex gap={6} wrap align="center">
-        <Tag color="blue">{wordOf('CaseStage', of.stage)}</Tag>
-        <Tag>{wordOf('CaseKind', of.kind)}</Tag>
-        <Tag>{wordOf('CaseLevel', of.level)}</Tag>
-        {of.isUrgent && <Tag color="error">{t('casework.urgent')}</Tag>}
-        {of.isKey && <Tag color="warning">{t('casework.key')}</Tag>}
-        {of.calledFor && <Tag color="processing">{t('casework.calledFor', { month: of.calledFor })}</Tag>}
-      </Flex>
-      <p className="soft">
-        {t('casework.summary', { people: of.workers.length, yuan: yuan(of.claimFen), proved: of.provedWorkers })}
-      </p>
-    </header>
+    <MatterHead
+      title={of.code}
+
+      summary={t('casework.summary', { people: of.workers.length, yuan: yuan(of.claimFen), proved: of.provedWorkers })}
+    >
+      <Tag color="blue">{wordOf('CaseStage', of.stage)}</Tag>
+      <Tag>{wordOf('CaseKind', of.kind)}</Tag>
+      <Tag>{wordOf('CaseLevel', of.level)}</Tag>
+      {of.isUrgent && <Tag color="error">{t('casework.urgent')}</Tag>}
+      {of.isKey && <Tag color="warning">{t('casework.key')}</Tag>}
+      {of.calledFor && <Tag color="processing">{t('casework.calledFor', { month: of.calledFor })}</Tag>}
+    </MatterHead>
   );
 };
 
@@ -147,34 +144,24 @@ const useTabs = (of: CaseOfPage, again: () => unknown) => {
 };
 
 const Whole = ({ of, businessDay, again }: { of: CaseOfPage; businessDay: string | null; again: () => unknown }) => {
-  const { t } = useTranslation();
   const offers = useOffers(of);
   const tabs = useTabs(of, again);
   return (
     <>
       <Head of={of} />
       <Suspended of={of} />
-      <div className="matter">
-        <div className="matter-main">
-          <section aria-label={t('deadline.title')}>
-            <h2 className="part-title">{t('deadline.title')}</h2>
-            <Deadlines of={of.deadlines} />
-          </section>
-          <Assignment of={of} />
-          <Tabs items={tabs} />
-        </div>
-        <aside className="matter-side">
-          <ActPanel
-            acts={of.acts}
-            stages="CaseStage"
-            to={{ code: of.code }}
-            offers={offers}
-            initial={initialOf(of, businessDay)}
-            onDone={again}
-          />
-          <BeginOrder of={of} day={businessDay} />
-        </aside>
-      </div>
+      <Matter
+        of={of}
+        stages="CaseStage"
+        offers={offers}
+        initial={initialOf(of, businessDay)}
+        onDone={again}
+
+        begins={<BeginOrder of={of} day={businessDay} />}
+      >
+        <Assignment of={of} />
+        <Tabs items={tabs} />
+      </Matter>
     </>
   );
 };

@@ -1,15 +1,16 @@
 import { CluePage } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Button, Flex, Tabs, Tag, Typography } from 'antd';
+import { Button, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActPanel, type Offers, type Option } from '../../acts';
+import type { Offers, Option } from '../../acts';
 import { parsedOf, useSession } from '../../api';
-import { Deadlines, Nothing, Screen, useWordOf } from '../../look';
+import { Nothing, Screen, useWordOf } from '../../look';
 import './casework.css';
 import { type ClueOfPage, ClueTold, Likeness, Readings } from './clue-parts';
 import { useKeptTabs } from './kept-tabs';
+import { Matter, MatterHead } from './matter';
 import { ToCase } from './to-case';
 import { useUnit } from './unit';
 
@@ -38,27 +39,22 @@ const Head = ({ of, onOpen }: OfClue & { readonly onOpen: () => void }) => {
   const wordOf = useWordOf();
   const unitOf = useUnit();
   return (
-    <header className="matter-head">
-      <Typography.Title level={1} className="matter-title">
-        {wordOf('ClueChannel', of.channel)} {of.externalNo}
-      </Typography.Title>
-      <Flex gap={6} wrap align="center">
-        <Tag color="blue">{wordOf('ClueStage', of.stage)}</Tag>
-        <span>{unitOf(of.unit)}</span>
-        {of.conclusion && <Tag>{wordOf('ClueConclusion', of.conclusion)}</Tag>}
-        {of.case ? (
-          <Link to="/cases/$code" params={{ code: of.case.code }}>
-            {t('casework.inCase', { code: of.case.code })}
-          </Link>
-        ) : (
-          account.role !== 'DEPARTMENT' && (
-            <Button size="small" type="primary" onClick={onOpen}>
-              {t('casework.toCase')}
-            </Button>
-          )
-        )}
-      </Flex>
-    </header>
+    <MatterHead title={`${wordOf('ClueChannel', of.channel)} ${of.externalNo}`}>
+      <Tag color="blue">{wordOf('ClueStage', of.stage)}</Tag>
+      <span>{unitOf(of.unit)}</span>
+      {of.conclusion && <Tag>{wordOf('ClueConclusion', of.conclusion)}</Tag>}
+      {of.case ? (
+        <Link to="/cases/$code" params={{ code: of.case.code }}>
+          {t('casework.inCase', { code: of.case.code })}
+        </Link>
+      ) : (
+        account.role !== 'DEPARTMENT' && (
+          <Button size="small" type="primary" onClick={onOpen}>
+            {t('casework.toCase')}
+          </Button>
+        )
+      )}
+    </MatterHead>
   );
 };
 
@@ -88,37 +84,26 @@ const Kept = ({ of, again }: OfClue & { readonly again: () => unknown }) => (
 );
 
 const Whole = ({ of, businessDay, again }: OfClue & { businessDay: string | null; again: () => unknown }) => {
-  const { t } = useTranslation();
   const offers = useOffers(of);
   const [opening, setOpening] = useState(false);
   return (
     <>
       <Head of={of} onOpen={() => setOpening(true)} />
-      <div className="matter">
-        <div className="matter-main">
-          <section aria-label={t('deadline.title')}>
-            <h2 className="part-title">{t('deadline.title')}</h2>
-            <Deadlines of={of.deadlines} />
-          </section>
-          <div className="compare">
-            <ClueTold of={of} />
-            <Readings of={of} />
-          </div>
-          <Likeness of={of} onDone={again} />
-          <Joined of={of} />
-          <Kept of={of} again={again} />
+      <Matter
+        of={of}
+        stages="ClueStage"
+        offers={offers}
+        initial={{ clueConclude: { complainantToldOn: businessDay ?? undefined } }}
+        onDone={again}
+      >
+        <div className="compare">
+          <ClueTold of={of} />
+          <Readings of={of} />
         </div>
-        <aside className="matter-side">
-          <ActPanel
-            acts={of.acts}
-            stages="ClueStage"
-            to={{ code: of.code }}
-            offers={offers}
-            initial={{ clueConclude: { complainantToldOn: businessDay ?? undefined } }}
-            onDone={again}
-          />
-        </aside>
-      </div>
+        <Likeness of={of} onDone={again} />
+        <Joined of={of} />
+        <Kept of={of} again={again} />
+      </Matter>
       {opening && <ToCase of={of} businessDay={businessDay} offers={offers} onClose={() => setOpening(false)} />}
     </>
   );

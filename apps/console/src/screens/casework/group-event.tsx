@@ -2,13 +2,13 @@ import { GroupEventPage, type GroupEventPageQuery } from '@anxin/client';
 import { CheckOutlined, WarningFilled } from '@ant-design/icons';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Card, Descriptions, Flex, Tag, Typography } from 'antd';
+import { Card, Descriptions, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActPanel } from '../../acts';
 import { parsedOf } from '../../api';
-import { Deadlines, Money, momentInChina, Nothing, Screen, useWordOf } from '../../look';
+import { Money, momentInChina, Nothing, Screen, useWordOf } from '../../look';
 import './casework.css';
+import { Matter, MatterHead } from './matter';
 
 const route = getRouteApi('/group-events/$code');
 
@@ -21,23 +21,19 @@ const Head = ({ of }: OfEvent) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   return (
-    <header className="matter-head">
-      <Typography.Title level={1} className="matter-title">
-        {of.code}
-      </Typography.Title>
-      <Flex gap={6} wrap align="center">
-        <Tag color="blue">{wordOf('GroupEventStage', of.stage)}</Tag>
-        {of.level && <Tag color="error">{wordOf('GroupEventLevel', of.level)}</Tag>}
-        {of.gravity.map((grave) => (
-          <Tag key={grave} color="warning">
-            {wordOf('GroupEventGravity', grave)}
-          </Tag>
-        ))}
-      </Flex>
-      <p className="soft">
-        {of.place} · {t('casework.peopleCount', { count: of.people })} · {at(of.occurredAt)}
-      </p>
-    </header>
+    <MatterHead
+      title={of.code}
+
+      summary={[of.place, t('casework.peopleCount', { count: of.people }), at(of.occurredAt)].join(' · ')}
+    >
+      <Tag color="blue">{wordOf('GroupEventStage', of.stage)}</Tag>
+      {of.level && <Tag color="error">{wordOf('GroupEventLevel', of.level)}</Tag>}
+      {of.gravity.map((grave) => (
+        <Tag key={grave} color="warning">
+          {wordOf('GroupEventGravity', grave)}
+        </Tag>
+      ))}
+    </MatterHead>
   );
 };
 
@@ -147,24 +143,15 @@ const Whole = ({ of, again }: OfEvent & { readonly again: () => unknown }) => {
   return (
     <>
       <Head of={of} />
-      <div className="matter">
-        <div className="matter-main">
-          <section aria-label={t('deadline.title')}>
-            <h2 className="part-title">{t('deadline.title')}</h2>
-            <Deadlines of={of.deadlines} />
-          </section>
-          <Attendance of={of} />
-          <Descriptions
-            size="small"
-            bordered
-            column={{ xs: 1, sm: 1, md: 2, lg: 2 }}
-            items={facts.map(([word, children]) => ({ key: word, label: t(`groupEvent.${word}`), children }))}
-          />
-        </div>
-        <aside className="matter-side">
-          <ActPanel acts={of.acts} stages="GroupEventStage" to={{ code: of.code }} onDone={again} />
-        </aside>
-      </div>
+      <Matter of={of} stages="GroupEventStage" onDone={again}>
+        <Attendance of={of} />
+        <Descriptions
+          size="small"
+          bordered
+          column={{ xs: 1, sm: 1, md: 2, lg: 2 }}
+          items={facts.map(([word, children]) => ({ key: word, label: t(`groupEvent.${word}`), children }))}
+        />
+      </Matter>
     </>
   );
 };

@@ -1,12 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams, useRouterState } from '@tanstack/react-router';
-import { Alert, Card, Descriptions, Flex, Table, Tabs, Tag, Typography } from 'antd';
+import { Alert, Card, Descriptions, Table, Tabs, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { ActPanel, Begin, type Filled } from '../../acts';
-import { Deadlines, KEYED, Money, Nothing, type Said, Screen, useSaid, useWordOf, yuan } from '../../look';
+import { Begin, type Filled } from '../../acts';
+import { KEYED, Money, Nothing, type Said, Screen, useSaid, useWordOf, yuan } from '../../look';
 import '../casework/casework.css';
 import { Documents } from '../casework/documents';
 import { History } from '../casework/history';
+import { Matter, MatterHead } from '../casework/matter';
+import { pageOf } from '../pages';
 import { type Kind, kindOf, type MatterOfPage } from './matters';
 import { Value } from './shown';
 
@@ -27,14 +29,8 @@ type Sum = {
   readonly arrivedFen: string;
 };
 
-const linkTo = (path: string, code: unknown) =>
-  typeof code === 'string' ? (
-    <Link to={`/${path}/$code` as '/cases/$code'} params={{ code }}>
-      {code}
-    </Link>
-  ) : (
-    '—'
-  );
+const linkTo = (path: 'cases' | 'orders', code: unknown) =>
+  typeof code === 'string' ? <Link to={pageOf(path, code)}>{code}</Link> : '—';
 
 const codeOf = (value: unknown): unknown => (value as { code?: string } | null | undefined)?.code;
 
@@ -79,9 +75,15 @@ const Sums = ({ of }: { readonly of: { readonly nodes: readonly Sum[]; readonly 
   );
 };
 
-/** Where what an order opens is to be found once it was begun. */
-const BEGUN: Readonly<Record<string, { readonly path: string; readonly to: (order: string) => Filled }>> = {
-  penaltyPropose: { path: 'penalties', to: (order) => ({ order }) },
+type Begun = {
+  readonly path: Kind['path'];
+  readonly to: (order: string) => Filled;
+  readonly initial?: (rule: string) => Filled;
+};
+
+/** What an order opens: how its form is begun, and where it is to be found then. */
+const BEGUN: Readonly<Record<string, Begun>> = {
+  penaltyPropose: { path: 'penalties', to: (order) => ({ order }), initial: (rule) => ({ rule }) },
   listingPropose: { path: 'listings', to: (orderCode) => ({ orderCode }) },
   referralOpen: { path: 'referrals', to: (orderCode) => ({ orderCode }) },
 };
@@ -94,8 +96,8 @@ const BeginFrom = ({ order, of: { act, rule } }: { readonly order: string; reado
     <Begin
       act={act}
       to={begun.to(order)}
-      initial={act === 'penaltyPropose' ? { rule: rule.id } : {}}
-      onBegun={({ code }) => navigate({ to: `/${begun.path}/${encodeURIComponent(String(code))}` as '/penalties' })}
+      initial={begun.initial?.(rule.id) ?? {}}
+      onBegun={({ code }) => navigate({ to: pageOf(begun.path, String(code)) })}
     />
   );
 };
@@ -180,45 +182,27 @@ const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly a
   const tab = (key: string, label: string, children: React.ReactNode) => ({ key, label, children });
   return (
     <>
-      <header className="matter-head">
-        <Typography.Title level={1} className="matter-title">
-          {of.code}
-        </Typography.Title>
-        <Flex gap={6} wrap align="center">
-          <Tag>{t(`enforcement.kind.${kind.path}`)}</Tag>
-          <Tag color="blue">{wordOf(kind.stages, of.stage)}</Tag>
-          <span>{of.enterprise.name}</span>
-        </Flex>
-      </header>
-      <div className="matter">
-        <div className="matter-main">
-          <section aria-label={t('deadline.title')}>
-            <h2 className="part-title">{t('deadline.title')}</h2>
-            <Deadlines of={of.deadlines} />
-          </section>
-          <Grounds of={of} />
-          <Tabs
-            items={[
-              tab('facts', t('enforcement.facts'), <Facts of={of} kind={kind} />),
-              ...(sums
-                ? [tab('sums', t('enforcement.sums', { count: sums.totalCount ?? 0 }), <Sums of={sums} />)]
-                : []),
-              ...(opens ? [tab('opens', t('enforcement.opens'), <Opens order={of.code} of={opens} />)] : []),
-              ...(of.history
-                ? [tab('history', t('casework.tab.history'), <History entries={of.history.nodes} />)]
-                : []),
-              tab(
-                'documents',
-                t('casework.tab.documents', { count: documents.length }),
-                <Papers of={of} kind={kind} again={again} />,
-              ),
-            ]}
-          />
-        </div>
-        <aside className="matter-side">
-          <ActPanel acts={of.acts} stages={kind.stages} to={{ code: of.code }} onDone={again} />
-        </aside>
-      </div>
+      <MatterHead title={of.code}>
+        <Tag>{t(`enforcement.kind.${kind.path}`)}</Tag>
+        <Tag color="blue">{wordOf(kind.stages, of.stage)}</Tag>
+        <span>{of.enterprise.name}</span>
+      </MatterHead>
+      <Matter of={of} stages={kind.stages} onDone={again}>
+        <Grounds of={of} />
+        <Tabs
+          items={[
+            tab('facts', t('enforcement.facts'), <Facts of={of} kind={kind} />),
+            ...(sums ? [tab('sums', t('enforcement.sums', { count: sums.totalCount ?? 0 }), <Sums of={sums} />)] : []),
+            ...(opens ? [tab('opens', t('enforcement.opens'), <Opens order={of.code} of={opens} />)] : []),
+            ...(of.history ? [tab('history', t('casework.tab.history'), <History entries={of.history.nodes} />)] : []),
+            tab(
+              'documents',
+              t('casework.tab.documents', { count: documents.length }),
+              <Papers of={of} kind={kind} again={again} />,
+            ),
+          ]}
+        />
+      </Matter>
     </>
   );
 };
