@@ -2,21 +2,8 @@ import { ClockCircleOutlined, PauseCircleOutlined, WarningFilled } from '@ant-de
 import { useTranslation } from 'react-i18next';
 import './deadlines.css';
 import { momentInChina } from './moment';
+import { type Deadline, runningOf } from './running';
 import { useWordOf } from './word-of';
-
-/** A clock as the API tells of it. */
-export type Deadline = {
-  readonly duty: string;
-  readonly dueOn: string | null;
-  /** Of a clock of minutes or hours. */
-  readonly dueAt?: string | null;
-  readonly endedOn: string | null;
-  readonly status: string;
-  readonly workdaysLeft: number | null;
-  readonly startedOn?: string;
-  readonly extension?: number;
-  readonly paused?: number;
-};
 
 const NEAR = 2;
 
@@ -50,10 +37,7 @@ export const clockOf = (of: Deadline): { readonly key: string; readonly count: n
 };
 
 /** The open clock that comes first. */
-export const nextOf = (all: readonly Deadline[]): Deadline | undefined =>
-  all
-    .filter(({ endedOn, status }) => endedOn === null && status !== 'VOID')
-    .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))[0];
+export const nextOf = (all: readonly Deadline[]): Deadline | undefined => runningOf(all)[0];
 
 /** How long there is, in working days, and until when: by sign and word. */
 export const DeadlineLeft = ({ of }: { readonly of: Deadline }) => {
@@ -75,7 +59,7 @@ export const NextDeadline = ({ of }: { readonly of: readonly Deadline[] }) => {
   const first = nextOf(of);
   if (!first) return <span className="soft">—</span>;
   return (
-    <span className="next-deadline" title={t('deadline.until', { day: first.dueOn ?? '—' })}>
+    <span className="next-deadline" title={t('deadline.until', { day: untilOf(first) ?? '—' })}>
       {duty(first.duty)} <DeadlineLeft of={first} />
     </span>
   );
@@ -86,27 +70,25 @@ export const Deadlines = ({ of }: { readonly of: readonly Deadline[] }) => {
   const { t } = useTranslation();
   const duty = useDuty();
   const wordOf = useWordOf();
-  const running = of.filter(({ endedOn, status }) => endedOn === null && status !== 'VOID');
+  const running = runningOf(of);
   const over = of.filter((one) => !running.includes(one));
   if (of.length === 0) return <p className="soft">{t('deadline.none')}</p>;
   return (
     <div className="deadlines">
       <ul>
-        {running
-          .toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))
-          .map((one) => (
-            <li key={one.duty + (one.startedOn ?? '')} className={`clock clock-${toneOf(one)}`}>
-              <strong>{duty(one.duty)}</strong>
-              <DeadlineLeft of={one} />
-              <small>
-                {one.startedOn && t('deadline.from', { day: one.startedOn })}
-                {one.dueOn && ` · ${t('deadline.until', { day: untilOf(one) })}`}
-                {(one.extension ?? 0) > 0 && ` · ${t('deadline.extended', { count: one.extension })}`}
-                {(one.paused ?? 0) > 0 && ` · ${t('deadline.wasPaused', { count: one.paused })}`}
-                {one.status === 'PAUSED' && ` · ${t('deadline.pausedWhy')}`}
-              </small>
-            </li>
-          ))}
+        {running.map((one) => (
+          <li key={one.duty + (one.startedOn ?? '')} className={`clock clock-${toneOf(one)}`}>
+            <strong>{duty(one.duty)}</strong>
+            <DeadlineLeft of={one} />
+            <small>
+              {one.startedOn && t('deadline.from', { day: one.startedOn })}
+              {one.dueOn && ` · ${t('deadline.until', { day: untilOf(one) })}`}
+              {(one.extension ?? 0) > 0 && ` · ${t('deadline.extended', { count: one.extension })}`}
+              {(one.paused ?? 0) > 0 && ` · ${t('deadline.wasPaused', { count: one.paused })}`}
+              {one.status === 'PAUSED' && ` · ${t('deadline.pausedWhy')}`}
+            </small>
+          </li>
+        ))}
       </ul>
       {over.length > 0 && (
         <details>

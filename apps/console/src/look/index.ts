@@ -5,6 +5,7 @@ export * from './level';
 export * from './listing';
 export * from './moment';
 export * from './money';
+export type { Deadline } from './running';
 export * from './said';
 export * from './states';
 export * from './toast';
