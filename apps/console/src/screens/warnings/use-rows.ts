@@ -1,5 +1,4 @@
 import { WarningList, WarningRow } from '@anxin/client';
-import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useReducer, useRef, useState } from 'react';
 import { parsedOf } from '../../api';
@@ -11,12 +10,6 @@ const PAGE = 100;
 /** Rows that are asked again one by one; beyond them the list is begun anew when somebody asks. */
 const ROWS_AGAIN = 10;
 
-/** A warning as it stands now; `undefined` where the API did not answer. */
-const rowOf = async (client: ApolloClient, id: string) => {
-  const query = parsedOf(WarningRow);
-  return (await client.query({ query, variables: { id }, fetchPolicy: 'no-cache' })).data;
-};
-
 /** The rows of a filter: loaded as one scrolls, changed as things happen. */
 export const useRows = (search: WarningSearch) => {
   const client = useApolloClient();
@@ -27,16 +20,18 @@ export const useRows = (search: WarningSearch) => {
   const asked = JSON.stringify(filter);
   const current = useRef(asked);
 
-  const ask = async (after: string | null, then: (page: Page) => void): Promise<void> => {
+  /** Answers whether the API answered. */
+  const ask = async (after: string | null, then: (page: Page) => void): Promise<boolean> => {
     const { data, error } = await client.query({
       query: parsedOf(WarningList),
       variables: { first: PAGE, after, filter, sort: 'NEWEST' },
       fetchPolicy: 'no-cache',
     });
     // An answer to another filter comes too late.
-    if (current.current !== asked) return;
+    if (current.current !== asked) return true;
     setFault(error);
     if (data?.warnings) then(data.warnings);
+    return data !== undefined;
   };
   const load = (after: string | null, type: 'BEGUN' | 'PAGED'): void => {
     setLoading(true);
@@ -53,23 +48,25 @@ export const useRows = (search: WarningSearch) => {
 
   /** Answers whether the API answered. */
   const askRow = async (id: string): Promise<boolean> => {
-    const data = await rowOf(client, id);
+    const { data } = await client.query({
+      query: parsedOf(WarningRow),
+      variables: { id },
+      fetchPolicy: 'no-cache',
+    });
     if (data?.warning) change({ type: 'ROW_CHANGED', row: data.warning });
     return data !== undefined;
   };
-  const tell = (): void => void ask(null, (page) => change({ type: 'TOLD', page })).catch(setFault);
+  const tell = (): Promise<boolean> => ask(null, (page) => change({ type: 'TOLD', page }));
   const onHappened = useGathered(async (events) => {
     const { ids, mayBeNew } = touchedBy(events);
     const loaded = ids.filter((id) => rows.all.some((row) => row.id === id));
-    if (mayBeNew) tell();
-    if (loaded.length > ROWS_AGAIN) {
-      begin();
-      return true;
-    }
-    const answered = await Promise.all(loaded.map((id) => askRow(id).catch(() => false)));
-    return !answered.includes(false);
+    const isFew = loaded.length <= ROWS_AGAIN;
+    if (!isFew) begin();
+    const questions = [...(isFew ? loaded.map(askRow) : []), ...(mayBeNew ? [tell()] : [])];
+    const answers = await Promise.all(questions.map((question) => question.catch(() => false)));
+    return !answers.includes(false);
   });
-  useLive('cases', { onHappened, onGap: tell });
+  useLive('cases', { onHappened, onGap: () => void tell().catch(setFault) });
 
   return {
     rows,
