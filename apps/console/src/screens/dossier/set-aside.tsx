@@ -5,7 +5,10 @@ import { type Column, Listing, momentInChina } from '../../look';
 import { Sheet } from './sheet';
 
 const SERVICES = ['projects', 'workers', 'cases', 'enforcement'] as const;
-const SHOWN = 100;
+/** As many as the API gives at once. */
+const PAGE = 500;
+/** Of one service; `replay` of the command line lists them all. */
+const MOST = 100;
 
 type Kept = {
   readonly publisher: string;
@@ -21,18 +24,27 @@ type Kept = {
 type Row = Kept & { readonly reader: string };
 type Asked = { readonly rows: readonly Row[]; readonly away: readonly string[] };
 
-/** What a service could not take in of the others' events, and waits for; nothing of a service that is away. */
+/** What waits in a service, by pages, for closed ones stand among them; `undefined` where the service is away. */
+const readFrom = async (reader: string): Promise<readonly Row[] | undefined> => {
+  const waiting: Row[] = [];
+  let after: Record<string, string> = {};
+  while (waiting.length < MOST) {
+    const query = new URLSearchParams({ limit: String(PAGE), ...after }).toString();
+    const response = await fetch(`/services/${reader}/set-aside?${query}`, { headers: OURS }).catch(() => undefined);
+    if (!response?.ok) return undefined;
+    const { setAside } = (await response.json()) as { setAside: readonly Kept[] };
+    waiting.push(...setAside.filter(({ closed }) => !closed).map((kept) => ({ ...kept, reader })));
+    const last = setAside.at(-1);
+    if (!last || setAside.length < PAGE) break;
+    const { publisher, key, epoch, keySeq } = last;
+    after = { publisher, key, epoch: String(epoch), keySeq: String(keySeq) };
+  }
+  return waiting.slice(0, MOST);
+};
+
+/** What services could not take in of the others' events, and wait for; nothing of a service that is away. */
 const readAll = async (): Promise<Asked> => {
-  const answers = await Promise.all(
-    SERVICES.map(async (reader) => {
-      const response = await fetch(`/services/${reader}/set-aside?limit=${SHOWN}`, { headers: OURS }).catch(
-        () => undefined,
-      );
-      if (!response?.ok) return { reader };
-      const { setAside } = (await response.json()) as { setAside: readonly Kept[] };
-      return { reader, rows: setAside.filter(({ closed }) => !closed).map((kept) => ({ ...kept, reader })) };
-    }),
-  );
+  const answers = await Promise.all(SERVICES.map(async (reader) => ({ reader, rows: await readFrom(reader) })));
   return {
     rows: answers.flatMap(({ rows = [] }) => rows),
     away: answers.flatMap(({ rows, reader }) => (rows ? [] : [reader])),
