@@ -4,12 +4,12 @@ import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Flex, Input, Select, Space, Tooltip, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf, useSession } from '../../api';
+import { parsedOf } from '../../api';
 import { type Column, Definition, Listing, Money, Screen, Why, yuan } from '../../look';
 import './dossier.css';
 import { SectorFilter, TownFilter } from './filters';
 import { exportAddress, owedSearch, type OwedSearch } from './search';
-import { WorkerCode } from './worker-code';
+import { useIssuesCodes, WorkerCode } from './worker-code';
 
 const PAGE = 50;
 const route = getRouteApi('/owed');
@@ -18,8 +18,7 @@ type Row = NonNullable<PeopleOwedQuery['peopleOwed']>['nodes'][number];
 
 const useColumns = (): readonly Column<Row>[] => {
   const { t } = useTranslation();
-  const { role } = useSession().account;
-  const mayIssue = role === 'OFFICE' || role === 'TOWN';
+  const mayIssue = useIssuesCodes();
   return [
     { key: 'name', title: t('owed.name'), of: ({ worker }) => worker.nameMasked ?? '—' },
     {

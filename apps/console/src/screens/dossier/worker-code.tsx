@@ -6,6 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { newKey, parsedOf, refusalsIn, useSession } from '../../api';
 import { toast } from '../../look';
 
+/** Whether codes of workers are issued by whoever is logged in. */
+export const useIssuesCodes = (): boolean => ['OFFICE', 'TOWN'].includes(useSession().account.role);
+
 type Worker = { readonly id: string; readonly nameMasked: string | null };
 type Issued = { readonly code: string; readonly validThrough: string | null };
 
@@ -61,7 +64,7 @@ const Choice = ({ issue, withdraw, isIssuing }: ChoiceProps) => {
 /** The code by which a worker sees the own wages: issued on a slip that is shown once, or withdrawn. */
 export const WorkerCode = ({ of: { id: workerId, nameMasked } }: { readonly of: Worker }) => {
   const { t } = useTranslation();
-  const { role } = useSession().account;
+  const mayIssue = useIssuesCodes();
   const [issue, { loading }] = useMutation(parsedOf(WorkerCodeIssue));
   const [withdraw] = useMutation(parsedOf(WorkerCodeWithdraw));
   const [issued, setIssued] = useState<Issued>();
@@ -72,7 +75,7 @@ export const WorkerCode = ({ of: { id: workerId, nameMasked } }: { readonly of: 
     setIssued(undefined);
     setFault(undefined);
   };
-  if (role !== 'OFFICE' && role !== 'TOWN') return null;
+  if (!mayIssue) return null;
   const input = () => ({ workerId, idempotencyKey: newKey() });
   const refused = (err: unknown): void => setFault(refusalsIn(err)[0]?.message ?? t('state.partial'));
   const give = (): Promise<void> =>
