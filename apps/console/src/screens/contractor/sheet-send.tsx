@@ -4,14 +4,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { giveFile, newKey } from '../../api';
 import { toast } from '../../look';
-import type { Table } from '../imports/offered';
 import { Result } from '../imports/result';
 import { type Report, sendOne, type Sent } from '../imports/send';
 import '../imports/imports.css';
 import { OfficePhone } from './owner';
 import { type Checked, markedSheet, type Sheet } from './sheet';
 
-const PAYROLL: Table = { name: 'payroll', title: '工资表', after: [], mappings: [], taker: 'workers' };
+const PAYROLL: Sent['table'] = { name: 'payroll', taker: 'workers' };
 
 type State =
   | { readonly is: 'CHECKED' }

@@ -10,7 +10,7 @@ import '../casework/casework.css';
 import './imports.css';
 import { Chosen, type Picked } from './chosen';
 import { readingOf, readTables, type Table } from './offered';
-import { type Outcome, sendAll, type Sent } from './send';
+import { type Outcome, sendAll } from './send';
 
 const PAST = 20;
 
@@ -128,7 +128,7 @@ export const ImportsScreen = () => {
   const waiting = picked.filter(({ key, reading }) => reading && !outcomes[key]);
   const send = async (): Promise<void> => {
     setSending(true);
-    const files = waiting.map(({ key, file, reading }): Sent => ({
+    const files = waiting.map(({ key, file, reading }) => ({
       key,
       file,
       ...(reading as NonNullable<typeof reading>),

@@ -141,7 +141,8 @@ export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report
     return () => {
       isLeft = true;
     };
-  }, [sent, report, role]);
+    // The same file is another object each time the list of files is drawn.
+  }, [sent.key, report, role]);
   const get = (contractor?: string) =>
     void download(sent, report, contractor).catch((fault: Error) => toast('error', fault.message));
   return (

@@ -1,5 +1,5 @@
 import { newKey, OURS } from '../../api';
-import { inOrder, type Reading, type Taker, TAKERS } from './offered';
+import { inOrder, type Reading, type Table, type Taker, TAKERS } from './offered';
 import { untilAtRest } from './rest';
 
 /** How far a file has come, or how it ended, as its service says. */
@@ -16,8 +16,16 @@ export type Report = {
   readonly notes: Readonly<Record<string, number>>;
 };
 
-/** A file that is to be sent. */
-export type Sent = Reading & { readonly key: string; readonly file: File };
+/** A file that is to be sent, and as which table of which service. */
+export type Sent = {
+  readonly key: string;
+  readonly file: File;
+  readonly table: Pick<Table, 'name' | 'taker'>;
+  readonly mapping?: string;
+};
+
+/** One of several: what its table refers to goes in before it. */
+type Queued = Sent & Reading;
 
 /** What became of it. */
 export type Outcome = { readonly report?: Report; readonly fault?: string; readonly isWaiting?: boolean };
@@ -78,7 +86,10 @@ const session = async (taker: Taker, name: string, step: 'open' | 'close'): Prom
  * Sends files in their order, as one session over all services: what follows from them is drawn once all are in. A file
  * that is refused stops none of the others.
  */
-export const sendAll = async (files: readonly Sent[], tell: (key: string, outcome: Outcome) => void): Promise<void> => {
+export const sendAll = async (
+  files: readonly Queued[],
+  tell: (key: string, outcome: Outcome) => void,
+): Promise<void> => {
   const name = newKey();
   const moving = new Set<string>();
   await Promise.all(TAKERS.map((taker) => session(taker, name, 'open')));
