@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
-import { KEYED, Nothing, useWordOf } from '../../look';
+import { KEYED, Lacking, Nothing, useWordOf } from '../../look';
 import { useUnit } from '../casework/unit';
 
 type Assessment = NonNullable<ScorecardsQuery['assessments']>['nodes'][number];
@@ -67,9 +67,9 @@ const Card = ({ of }: { readonly of: Assessment }) => {
 /** The scorecards of an area's assessments, the latest first. */
 export const Scorecards = ({ area }: { readonly area: string }) => {
   const { t } = useTranslation();
-  const { data } = useQuery(parsedOf(ScorecardsQuestion), { variables: { area } });
+  const { data, error, refetch } = useQuery(parsedOf(ScorecardsQuestion), { variables: { area } });
   const all = data?.assessments?.nodes;
-  if (!all) return null;
+  if (!all) return <Lacking fault={error} again={() => void refetch()} />;
   return (
     <section aria-label={t('reports.scorecards')}>
       <h2 className="part-title">{t('reports.scorecards')}</h2>
