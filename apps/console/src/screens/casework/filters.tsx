@@ -4,8 +4,13 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSaid } from '../../look';
 
-type ChoiceProps = {
+/** A filter: what it is called, and what it is set to. */
+type FilterProps<Value> = {
   readonly says: string;
+  readonly value: Value | undefined;
+  readonly onChange: (value: Value | undefined) => void;
+};
+type ChoiceProps<Value> = FilterProps<Value> & {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 };
 
@@ -23,15 +28,7 @@ export const Filters = ({ children }: { readonly children: ReactNode }) => {
   );
 };
 
-export const Several = ({
-  says,
-  options,
-  value,
-  onChange,
-}: ChoiceProps & {
-  value: readonly string[] | undefined;
-  onChange: (value: readonly string[] | undefined) => void;
-}) => (
+export const Several = ({ says, options, value, onChange }: ChoiceProps<readonly string[]>) => (
   <Select
     mode="multiple"
     aria-label={says}
@@ -46,12 +43,7 @@ export const Several = ({
   />
 );
 
-export const One = ({
-  says,
-  options,
-  value,
-  onChange,
-}: ChoiceProps & { value: string | undefined; onChange: (value: string | undefined) => void }) => (
+export const One = ({ says, options, value, onChange }: ChoiceProps<string>) => (
   <Select
     aria-label={says}
     placeholder={says}
@@ -64,15 +56,7 @@ export const One = ({
   />
 );
 
-export const Typed = ({
-  says,
-  value,
-  onChange,
-}: {
-  says: string;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}) => (
+export const Typed = ({ says, value, onChange }: FilterProps<string>) => (
   <Input.Search
     key={value ?? ''}
     aria-label={says}
@@ -85,30 +69,14 @@ export const Typed = ({
 );
 
 /** By when: a day, on which a list is narrowed. */
-export const ByDay = ({
-  says,
-  value,
-  onChange,
-}: {
-  says: string;
-  value: string | undefined;
-  onChange: (value: string | undefined) => void;
-}) => (
+export const ByDay = ({ says, value, onChange }: FilterProps<string>) => (
   <label className="by-day">
     {says}
     <Input type="date" value={value ?? ''} onChange={({ target }) => onChange(target.value || undefined)} />
   </label>
 );
 
-export const Only = ({
-  says,
-  value,
-  onChange,
-}: {
-  says: string;
-  value: true | undefined;
-  onChange: (value: true | undefined) => void;
-}) => (
+export const Only = ({ says, value, onChange }: FilterProps<true>) => (
   <Checkbox checked={value === true} onChange={({ target }) => onChange(target.checked ? true : undefined)}>
     {says}
   </Checkbox>
