@@ -2,10 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
-import { act } from './acts.fixture';
 import { describeInBrowser, personIn } from './chromium.fixture';
 import { settled } from './layout.fixture';
 import { type Screens, STARTS_MS, startScreens } from './screens.fixture';
+import { RAISED, signedOn, signOne, warningsOf } from './warnings.fixture';
 
 const COUNTY = join(__dirname, '../../data/county');
 const MINUTES = 900_000;
@@ -65,8 +65,6 @@ const tasksWhile = async (page: Page, does: () => Promise<void>): Promise<readon
     .map(({ dur = 0, tdur = dur }) => tdur / 1_000)
     .toSorted((a, b) => b - a);
 };
-
-const warningsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('button') });
 
 describeInBrowser('the screens at their limits', () => {
   let screens: Screens;
@@ -139,25 +137,19 @@ describeInBrowser('the screens at their limits', () => {
   it(
     'a list that another works on is whole again after its line was cut for 30 s',
     async () => {
-      const raised = '/warnings?stages=%5B%22RAISED%22%5D';
       const { page: here } = await screens.comes('office-1', '/warnings');
-      const { page: there } = await screens.comes('office-2', raised);
+      const { page: there } = await screens.comes('office-2', RAISED);
       await warningsOf(here).first().waitFor();
-      const before = await here.locator('.warning-line', { hasText: '已签收' }).count();
+      const before = await signedOn(here).count();
       await here.context().setOffline(true);
-      for (let times = 0; times < 2; times += 1) {
-        await there.goto(screens.web + raised);
-        await warningsOf(there).first().getByRole('button').click();
-        await there.locator('.act-panel').waitFor();
-        await act(there, '签收预警');
-      }
+      await signOne(there);
+      await signOne(there);
       await pause(CUT_MS);
       await here.context().setOffline(false);
-      await here
-        .locator('.warning-line', { hasText: '已签收' })
+      await signedOn(here)
         .nth(before + 1)
         .waitFor({ timeout: 60_000 });
-      expect(await here.locator('.warning-line', { hasText: '已签收' }).count()).toBe(before + 2);
+      expect(await signedOn(here).count()).toBe(before + 2);
       await here.context().close();
       await there.context().close();
     },
@@ -205,7 +197,7 @@ describeInBrowser('the screens at their limits', () => {
           .map((ms) => ms.toFixed(1))
           .join(', ')} ms\n`,
       );
-      expect(tasks[0] ?? 0).toBeLessThan(FRAME_MS);
+      expect(tasks[0]).toBeLessThan(FRAME_MS);
       await page.context().close();
     },
     MINUTES,

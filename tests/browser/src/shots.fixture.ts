@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Seat } from './chromium.fixture';
+import { OURS } from './sites.fixture';
 
 /** Where pictures go; without it none is made. */
 const FOLDER = process.env['SCREENSHOTS'];
@@ -12,7 +13,7 @@ const SHOWN: Readonly<Record<string, string>> = {
   'office-1 desk /': 'home',
   'office-1 desk /warnings': 'warnings',
   'office-1 desk /board': 'board',
-  'office-1 desk /projects/2506-620522-05-05-100008': 'project',
+  [`office-1 desk /projects/${OURS.code}`]: 'project',
   'contractor-1 desk /contractor': 'contractor',
   'town-1 phone /grid': 'grid',
   'anybody phone /report': 'report',

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { settled } from '../layout.fixture';
 import { type Screens } from '../screens.fixture';
+import { RAISED } from '../warnings.fixture';
 
 const STEPS = 120;
 
@@ -25,7 +26,7 @@ export const keyboard = (started: () => Screens): void =>
   describe('an officer with a keyboard alone', () => {
     it('logs in, opens a warning that nobody has signed, and acknowledges it', async () => {
       const screens = started();
-      const { page, faults } = await screens.visits('/warnings?stages=%5B%22RAISED%22%5D');
+      const { page, faults } = await screens.visits(RAISED);
       await tabTo(page, 'a[href], button');
       await page.keyboard.press('Enter');
       await page.locator('button[name="account"]').first().waitFor();

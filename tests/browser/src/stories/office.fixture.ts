@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
-import { act } from '../acts.fixture';
 import { settled } from '../layout.fixture';
 import { type Screens } from '../screens.fixture';
 import { OURS } from '../sites.fixture';
+import { RAISED, signedOn, signOne, warningsOf } from '../warnings.fixture';
 
 const PAGES = 3;
 const CUT_MS = 6_000;
@@ -12,9 +11,6 @@ const MINUTES = 300_000;
 
 /** How many sheets of paper. */
 const sheetsOf = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-
-const warningsOf = (page: Page) => page.getByRole('row').filter({ has: page.getByRole('button') });
-const RAISED = '/warnings?stages=%5B%22RAISED%22%5D';
 
 /** An officer. */
 export const officer = (started: () => Screens): void =>
@@ -52,23 +48,15 @@ export const officer = (started: () => Screens): void =>
           await screens.comes('office-1', '/warnings'),
           await screens.comes('office-2', RAISED),
         ];
-        /** Another signs the first that nobody has signed. */
-        const signs = async (): Promise<void> => {
-          await there.goto(screens.web + RAISED);
-          await warningsOf(there).first().getByRole('button').click();
-          await there.locator('.act-panel').waitFor();
-          await act(there, '签收预警');
-        };
         await warningsOf(here).first().waitFor();
-        const before = await here.locator('.warning-line', { hasText: '已签收' }).count();
-        await signs();
-        await here.locator('.warning-line', { hasText: '已签收' }).nth(before).waitFor();
+        const before = await signedOn(here).count();
+        await signOne(there);
+        await signedOn(here).nth(before).waitFor();
         await here.context().setOffline(true);
-        await signs();
+        await signOne(there);
         await pause(CUT_MS);
         await here.context().setOffline(false);
-        await here
-          .locator('.warning-line', { hasText: '已签收' })
+        await signedOn(here)
           .nth(before + 1)
           .waitFor();
         await here.context().close();

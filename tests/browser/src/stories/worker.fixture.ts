@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { act, send } from '../acts.fixture';
 import { barriersOn } from '../axe.fixture';
-import { personIn } from '../chromium.fixture';
+import { personIn, type Seat } from '../chromium.fixture';
 import { settled } from '../layout.fixture';
 import { type Account, type Screens } from '../screens.fixture';
 import { fillIn, photograph, tap } from './grid.fixture';
@@ -35,15 +35,13 @@ export const worker = (started: () => Screens): void =>
 
     /** An old telephone: narrow, and with no script. */
     const phone = async () => personIn(screens.browser, 'phone', { javaScriptEnabled: false });
-    const at = async (account: Account, path: string, does: (page: Page) => Promise<void>): Promise<void> => {
-      const { page, faults } = await screens.comes(account, path);
-      await does(page);
-      expect(faults).toEqual([]);
-      await page.context().close();
-    };
-
-    const onTheWay = async (does: (page: Page) => Promise<void>): Promise<void> => {
-      const { page, faults } = await screens.comes('town-1', '/grid', 'phone');
+    const at = async (
+      account: Account,
+      path: string,
+      does: (page: Page) => Promise<void>,
+      seat?: Seat,
+    ): Promise<void> => {
+      const { page, faults } = await screens.comes(account, path, seat);
       await does(page);
       expect(faults).toEqual([]);
       await page.context().close();
@@ -111,29 +109,34 @@ export const worker = (started: () => Screens): void =>
       async () => {
         const path = `/cases/${caseCode}`;
         await at('housing-1', path, (page) => act(page, '签收任务'));
-        await onTheWay(async (page) => {
-          const onPhone = `/grid/case/${encodeURIComponent(caseCode)}`;
-          const does = async (form: string, fill?: () => Promise<void>): Promise<void> => {
-            await page.goto(screens.web + onPhone);
-            await (fill ? fillIn(page, form, fill) : tap(page, form));
-          };
-          await does('签收任务');
-          await does('走访记录', async () => {
-            await page.getByLabel('日期').fill('2026-03-10');
-            await page.getByLabel('明查').check();
-            await page.getByLabel('地点').fill('项目部');
-            await page.getByLabel('看到的情况').fill('人在现场，工资未付');
-            await page.getByLabel('第 1 人执法证号').fill('甘-001');
-            await page.getByLabel('第 2 人账号').fill('town-2');
-            await page.getByLabel('第 2 人执法证号').fill('甘-002');
-            await photograph(page);
-          });
-          await does('开始调解');
-          await does('登记调解结果', async () => {
-            await page.getByLabel('达成协议').check();
-            await page.getByLabel('经过').fill('当日付清');
-          });
-        });
+        const onPhone = `/grid/case/${encodeURIComponent(caseCode)}`;
+        await at(
+          'town-1',
+          '/grid',
+          async (page) => {
+            const does = async (form: string, fill?: () => Promise<void>): Promise<void> => {
+              await page.goto(screens.web + onPhone);
+              await (fill ? fillIn(page, form, fill) : tap(page, form));
+            };
+            await does('签收任务');
+            await does('走访记录', async () => {
+              await page.getByLabel('日期').fill('2026-03-10');
+              await page.getByLabel('明查').check();
+              await page.getByLabel('地点').fill('项目部');
+              await page.getByLabel('看到的情况').fill('人在现场，工资未付');
+              await page.getByLabel('第 1 人执法证号').fill('甘-001');
+              await page.getByLabel('第 2 人账号').fill('town-2');
+              await page.getByLabel('第 2 人执法证号').fill('甘-002');
+              await photograph(page);
+            });
+            await does('开始调解');
+            await does('登记调解结果', async () => {
+              await page.getByLabel('达成协议').check();
+              await page.getByLabel('经过').fill('当日付清');
+            });
+          },
+          'phone',
+        );
         await at('town-1', path, async (page) => {
           await act(page, '认定欠薪主体、人数、金额', {
             欠薪主体: CONTRACTOR,
