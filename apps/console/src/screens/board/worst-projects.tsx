@@ -9,21 +9,19 @@ import { pageOf } from '../pages';
 type Projects = NonNullable<AreaBoardQuery['projects']>;
 type Project = Projects['nodes'][number];
 
-/** More of them stand on the project's own page. */
-const CASES = 2;
-
 const ProjectLink = ({ of }: { readonly of: Project }) => <Link to={pageOf('projects', of.code)}>{of.name}</Link>;
 
+/** The first of them, and how many more there are: those stand on the project's own page. */
 const Cases = ({ of }: { readonly of: Project }) => (
   <>
-    {of.cases?.nodes.slice(0, CASES).map(({ code }) => (
+    {of.cases?.nodes.map(({ code }) => (
       <Fragment key={code}>
         <Link to={pageOf('cases', code)} className="case-link">
           {code}
         </Link>{' '}
       </Fragment>
     ))}
-    {of.cases && of.cases.totalCount > CASES && `+${of.cases.totalCount - CASES}`}
+    {of.cases && of.cases.totalCount > of.cases.nodes.length && `+${of.cases.totalCount - of.cases.nodes.length}`}
   </>
 );
 
