@@ -5,6 +5,7 @@ import { makeCluster, superuserUrl } from './cluster';
 import { PostgresFault } from './fault';
 import { filesOf, makeHome } from './home';
 import { findPrograms, type Programs } from './programs';
+import { reasonIn } from './reason';
 import { startedBy, stopOrphan } from './running';
 import { serverUser, type ServerUser } from './server-user';
 
@@ -59,10 +60,9 @@ const settings = ({ durable, further }: Plan): readonly string[] => [
 ];
 
 const whyNot = async (server: ServerProcess, { home, port }: Plan): Promise<PostgresFault> => {
-  const lines = await server.lastLines(50);
+  const lines = await server.lastLines(200);
   if (/could not bind|Address already in use/.test(lines)) return portTaken(port);
-  const reason = lines.split('\n').slice(-5).join(' | ') || 'it said nothing';
-  return new PostgresFault('POSTGRES_START_FAILED', `PostgreSQL did not start on ${home}: ${reason}`);
+  return new PostgresFault('POSTGRES_START_FAILED', `PostgreSQL did not start on ${home}: ${reasonIn(lines)}`);
 };
 
 const portTaken = (port: number): PostgresFault =>
