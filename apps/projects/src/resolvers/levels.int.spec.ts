@@ -85,6 +85,19 @@ describe('a list of projects', () => {
     expect((await codes('first: 100, filter: { codes: ["W01"] }')).totalCount).toBe(0);
   });
 
+  it('tells the balances of the last days of each account alone, which end in what is in it today', async () => {
+    const query =
+      '{ projects(first: 50) { nodes { wageAccount { balanceFen balances(days: 400) { on balanceFen } } } } }';
+    type Account = { balanceFen: string; balances: { on: string; balanceFen: string }[] } | null;
+    const { body } = await service.ask('OFFICE', query);
+    const { nodes } = (body.data as { projects: { nodes: { wageAccount: Account }[] } }).projects;
+    const moved = nodes.flatMap(({ wageAccount }) => (wageAccount?.balances.length ? [wageAccount] : []));
+    expect(moved.length).toBeGreaterThan(1);
+    expect(moved.map(({ balances }) => balances.at(-1)?.balanceFen)).toEqual(moved.map(({ balanceFen }) => balanceFen));
+    for (const { balances } of moved)
+      expect(balances.map(({ on }) => on)).toEqual([...new Set(balances.map(({ on }) => on))].toSorted());
+  });
+
   it('of none is empty, and says that there are some', async () => {
     const { body } = await service.ask(
       'OFFICE',

@@ -49,19 +49,6 @@ it('as known before anything was known counts no project', async () => {
   expect(body.data).toEqual({ area: { projectFigures: { projects: 0, balanceFen: '0' } } });
 });
 
-it('the balances of the last days are of each account alone, and end in what is in it today', async () => {
-  const query =
-    '{ projects(first: 50) { nodes { wageAccount { balanceFen balances(days: 400) { on balanceFen } } } } }';
-  type Account = { balanceFen: string; balances: { on: string; balanceFen: string }[] } | null;
-  const { body } = await service.ask('OFFICE', query);
-  const { nodes } = (body.data as { projects: { nodes: { wageAccount: Account }[] } }).projects;
-  const moved = nodes.flatMap(({ wageAccount }) => (wageAccount?.balances.length ? [wageAccount] : []));
-  expect(moved.length).toBeGreaterThan(1);
-  expect(moved.map(({ balances }) => balances.at(-1)?.balanceFen)).toEqual(moved.map(({ balanceFen }) => balanceFen));
-  for (const { balances } of moved)
-    expect(balances.map(({ on }) => on)).toEqual([...new Set(balances.map(({ on }) => on))].toSorted());
-});
-
 describe('an area with its towns', () => {
   const FIGURES = 'projectFigures(on: "2026-01-20") { projects balanceFen warnings { level count } }';
   type Shown = { projectFigures: { projects: number; balanceFen: string } };
