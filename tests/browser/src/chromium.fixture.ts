@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
+import { describeWith } from '@anxin/testing/describe-with';
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
 const PROGRAM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 );
-if (!PROGRAM && process.env['ANXIN_REQUIRE_CHROMIUM'] === '1')
-  throw new Error('Chromium is required (ANXIN_REQUIRE_CHROMIUM=1) and is not here: apt-get install chromium');
 
-/** `describe`, skipped with its reason where there is no Chromium. */
-export const describeInBrowser = PROGRAM
-  ? describe
-  : (name: string, tests: () => void): void => describe.skip(`${name} (no Chromium: apt-get install chromium)`, tests);
+/** `describe` where there is a Chromium, which CI requires. */
+export const describeInBrowser = describeWith({
+  name: 'Chromium',
+  isHere: PROGRAM !== undefined,
+  wayOut: 'apt-get install chromium',
+  requiredBy: 'ANXIN_REQUIRE_CHROMIUM',
+});
 
 // Without a display and with nothing asked of the world outside.
 const FLAGS = [
