@@ -147,6 +147,11 @@ it('it is assigned, answered by its unit alone, and cleared by the data, whateve
   expect(await stage('OFFICE', 'warningAssign', { townCode: '620522104' })).toBe('ASSIGNED');
   for (const who of ['OFFICE', 'HOUSING'] as const)
     expect(codesOf(await give(who, 'warningAnswer'))).toEqual(['WARNING_UNKNOWN']);
+  const answering = async (who: Who) => {
+    const { acts } = (await warning('acts { act code }', who)) as { acts: { act: string; code: string | null }[] };
+    return acts.find(({ act }) => act === 'warningAnswer')?.code;
+  };
+  expect([await answering('OFFICE'), await answering('TOWN')]).toEqual(['ACT_OF_ITS_UNIT', null]);
   expect(await stage('TOWN', 'warningAnswer')).toBe('ANSWERED');
   expect(await codes()).toEqual(['W02']);
   await said.tell(levels('workers', '2026-03-11', { W02: null }));

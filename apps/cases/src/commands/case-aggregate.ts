@@ -5,9 +5,11 @@ import {
   changeDuties,
   type CommandTable,
   eventsOf,
+  type InPlace,
   isInScope,
   lockStreams,
   type Rows,
+  seenOf,
 } from '@anxin/service-kit';
 import {
   caseBy,
@@ -105,16 +107,16 @@ export const caseCommands: CommandTable<CaseState, CaseCommand['type']> = {
   },
 };
 
-const VISIBLE: Readonly<Record<typeof OF_TASK | typeof OF_LEAD | 'anywhere', string>> = {
-  anywhere: 'SELECT FROM wage_case WHERE code = $1',
-  [OF_TASK]: `SELECT FROM wage_case WHERE code = $1
-    AND (current_setting('anxin.role', true) = 'OFFICE' OR units && own_units())`,
-  [OF_LEAD]: 'SELECT FROM wage_case WHERE code = $1 AND lead_unit = ANY(own_units())',
+const IN_PLACE: Readonly<Record<string, string>> = {
+  [OF_TASK]: "current_setting('anxin.role', true) = 'OFFICE' OR units && own_units()",
+  [OF_LEAD]: 'lead_unit = ANY(own_units())',
 };
+
+const inPlace: InPlace = (rows, codes, place) => seenOf(rows, codes, { table: 'wage_case', where: IN_PLACE[place] });
 
 const isVisible = async (rows: Rows, code: string, command: CaseCommand): Promise<boolean> => {
   if (command.type === 'OpenCase') return isInScope(rows, placeOfCase(command));
-  return (await rows(VISIBLE[WHERE[command.type] ?? 'anywhere'], [code])).length > 0;
+  return (await inPlace(rows, [code], WHERE[command.type] ?? '')).has(code);
 };
 
 /** What the aggregate needs of its service. */
@@ -132,6 +134,7 @@ export const caseAggregate = ({ law, countyOf }: CaseAggregateParts): CaseAggreg
     ...decider,
     ...caseCommands,
     isVisible,
+    inPlace,
     unknown: (code) => caseErrors.UNKNOWN({ code }),
     load: async (tx, codes, given) => {
       await lockStreams(tx, codes.map(caseStream));

@@ -14,11 +14,13 @@ import {
   type CommandTable,
   type DueMark,
   eventsOf,
+  type InPlace,
   isInScope,
   lockStreams,
   markDue,
   type Rows,
   rowsIn,
+  seenOf,
 } from '@anxin/service-kit';
 import type { Vault } from '@anxin/identity';
 import { tellClue } from '../events/out';
@@ -72,12 +74,14 @@ export const clueCommands: CommandTable<ClueState, ClueCommand['type']> = {
   },
 };
 
-/** The caller's scope shows it; and where only its unit acts, the caller's role is that of the unit. */
-const VISIBLE = `SELECT FROM clue WHERE code = $1 AND (NOT $2 OR unit_kind = current_setting('anxin.role', true))`;
+/** Where only its unit acts, the caller's role is that of the unit. */
+const IN_PLACE: Readonly<Record<string, string>> = { [OF_UNIT]: "unit_kind = current_setting('anxin.role', true)" };
+
+const inPlace: InPlace = (rows, codes, place) => seenOf(rows, codes, { table: 'clue', where: IN_PLACE[place] });
 
 const isVisible = async (rows: Rows, code: string, command: ClueCommand): Promise<boolean> => {
   if (command.type === 'ReceiveClue') return isInScope(rows, placeOf({ unit: undefined, told: command.told }));
-  return (await rows(VISIBLE, [code, WHERE[command.type] === OF_UNIT])).length > 0;
+  return (await inPlace(rows, [code], WHERE[command.type] ?? '')).has(code);
 };
 
 /** The projects that reports name: complaints gather there (W24). */
@@ -93,6 +97,7 @@ export const clueAggregate = ({ law, vault }: ClueParts): ClueAggregate => ({
   ...clue,
   ...clueCommands,
   isVisible,
+  inPlace,
   unknown: (code) => clueErrors.UNKNOWN({ code }),
   load: async (tx, codes) => {
     await lockStreams(tx, codes.map(clueStream));

@@ -4,10 +4,12 @@ import {
   changeDuties,
   type CommandTable,
   eventsOf,
+  type InPlace,
   isInScope,
   lockStreams,
   type Rows,
   rowsIn,
+  seenOf,
 } from '@anxin/service-kit';
 import {
   warning,
@@ -24,10 +26,14 @@ import { subjectPlaces, warningStore, warningStream } from '../store/warnings/wa
 const OFFICE = ['OFFICE'] as const;
 const UNIT = ['OFFICE', 'TOWN', 'DEPARTMENT'] as const;
 
+/** What its unit answers, nobody answers for it. */
+const OF_UNIT = 'of the unit that has it';
+
 /** What may be done to a warning, and by whom; what the data say, nobody says for them. */
 export const warningCommands: CommandTable<WarningState, WarningCommand['type']> = {
   ...warning,
   name: 'warning',
+  where: { AnswerWarning: OF_UNIT },
   givenBy: {
     RaiseWarning: [],
     ChangeWarningLevel: [],
@@ -43,13 +49,16 @@ export const warningCommands: CommandTable<WarningState, WarningCommand['type']>
   },
 };
 
-/** The caller's scope shows it; and what its unit answers, nobody answers for it. */
-const VISIBLE = `SELECT FROM warning WHERE id = $1 AND (NOT $2 OR unit_kind = current_setting('anxin.role', true)
-  AND scope_allows(unit_sector, unit_area, NULL, NULL))`;
+const IN_PLACE: Readonly<Record<string, string>> = {
+  [OF_UNIT]: "unit_kind = current_setting('anxin.role', true) AND scope_allows(unit_sector, unit_area, NULL, NULL)",
+};
+
+const inPlace: InPlace = (rows, ids, place) =>
+  seenOf(rows, ids, { table: 'warning', key: 'id', where: IN_PLACE[place] });
 
 const isVisible = async (rows: Rows, id: string, command: WarningCommand): Promise<boolean> => {
   if (command.type === 'RaiseWarning') return isInScope(rows, command.place);
-  return (await rows(VISIBLE, [id, command.type === 'AnswerWarning'])).length > 0;
+  return (await inPlace(rows, [id], warningCommands.where?.[command.type] ?? '')).has(id);
 };
 
 export type WarningAggregate = Aggregate<WarningState, WarningCommand, WarningEvent>;
@@ -59,6 +68,7 @@ export const warningAggregate = (law: ParameterBook): WarningAggregate => ({
   ...warning,
   ...warningCommands,
   isVisible,
+  inPlace,
   unknown: (id) => warningErrors.UNKNOWN({ id }),
   load: async (tx, ids) => {
     await lockStreams(tx, ids.map(warningStream));

@@ -6,9 +6,11 @@ import {
   changeDuties,
   type CommandTable,
   eventsOf,
+  type InPlace,
   isInScope,
   lockStreams,
   type Rows,
+  seenOf,
   type Tx,
 } from '@anxin/service-kit';
 import {
@@ -55,12 +57,15 @@ export const orderCommands: CommandTable<OrderState, OrderCommand['type']> = {
   },
 };
 
-const VISIBLE = `SELECT FROM orders WHERE code = $1
-  AND (NOT $2 OR kind = 'RECTIFICATION' OR current_setting('anxin.role', true) = 'OFFICE')`;
+const IN_PLACE: Readonly<Record<string, string>> = {
+  [TO_CORRECT]: "kind = 'RECTIFICATION' OR current_setting('anxin.role', true) = 'OFFICE'",
+};
+
+const inPlace: InPlace = (rows, codes, place) => seenOf(rows, codes, { table: 'orders', where: IN_PLACE[place] });
 
 const isVisible = async (rows: Rows, code: string, command: OrderCommand): Promise<boolean> => {
   if (command.type === 'ProposeOrder') return isInScope(rows, placeOfOrder(command));
-  return (await rows(VISIBLE, [code, command.type === 'DecideOrder'])).length > 0;
+  return (await inPlace(rows, [code], orderCommands.where?.[command.type] ?? '')).has(code);
 };
 
 /** What the aggregate needs of its service. */
@@ -82,6 +87,7 @@ export const orderAggregate = ({ law, countyOf, revoked }: OrderAggregateParts):
     ...decider,
     ...orderCommands,
     isVisible,
+    inPlace,
     unknown: (code) => orderErrors.UNKNOWN({ code }),
     load: async (tx, codes, given) => {
       await lockStreams(tx, codes.map(orderStream));

@@ -1,5 +1,6 @@
 import { defineErrors } from '@anxin/domain-kit';
 import type { Role } from '@anxin/identity';
+import type { Rows } from '../database/rows';
 import { actsOf } from './acts';
 
 type Type = 'Open' | 'Sign' | 'Close' | 'Miss';
@@ -8,6 +9,10 @@ const errors = defineErrors('BOX', {
   STAGE: '环节不对 At another stage.',
   UNPAID: '仍有未付 Somebody is unpaid.',
 });
+
+const MINE: Rows = () => Promise.resolve([]);
+const OTHERS: Rows = () => Promise.resolve([]);
+const asked: (readonly string[])[] = [];
 
 const commands = {
   name: 'box',
@@ -23,12 +28,15 @@ const commands = {
   },
   givenBy: { Open: ['OFFICE'], Sign: ['OFFICE', 'TOWN'], Close: ['OFFICE'], Miss: [] } as Record<Type, readonly Role[]>,
   where: { Sign: 'of its unit' },
-  isVisible: (rows: unknown) => Promise.resolve(rows === 'mine'),
+  inPlace: (rows: Rows, ids: readonly string[]) => {
+    asked.push(ids);
+    return Promise.resolve(new Set(rows === MINE ? ids : []));
+  },
 } as const;
 
-const acts = async (role: Role, state: State, rows: 'mine' | 'others' = 'mine') => {
-  const of = { id: 'B1', state, commands: commands as never, mutationOf: (command: string) => `box${command}` };
-  const all = await actsOf<State, Type>(of, { actor: { id: 'a', role }, rows: rows as never });
+const acts = async (role: Role, state: State, { rows = MINE, id = 'B1' } = {}) => {
+  const of = { id, state, commands: commands as never, mutationOf: (command: string) => `box${command}` };
+  const all = await actsOf<State, Type>(of, { actor: { id: 'a', role }, rows });
   return Object.fromEntries(all.map(({ act, code }) => [act, code]));
 };
 const OPEN: State = { stage: 'OPEN', unpaid: 0 };
@@ -42,7 +50,14 @@ it('what the decision would refuse however it is asked is the reason', async () 
   expect(await acts('OFFICE', { ...OPEN, unpaid: 1 })).toEqual({ boxSign: null, boxClose: 'BOX_UNPAID' }));
 
 it('what others do, and what the unit does whose it is, is said before all else', async () =>
-  expect(await acts('TOWN', { ...OPEN, unpaid: 1 }, 'others')).toEqual({
+  expect(await acts('TOWN', { ...OPEN, unpaid: 1 }, { rows: OTHERS })).toEqual({
     boxSign: 'ACT_OF_ITS_UNIT',
     boxClose: 'ACT_OF_OTHERS',
   }));
+
+it('of a whole list a place is asked once, and again after what changed it', async () => {
+  asked.length = 0;
+  await Promise.all(['B1', 'B2', 'B3'].map((id) => acts('TOWN', OPEN, { id })));
+  await acts('TOWN', OPEN);
+  expect(asked).toEqual([['B1', 'B2', 'B3'], ['B1']]);
+});

@@ -1,7 +1,9 @@
-import { defineErrors, type DomainError, refusalOf } from '@anxin/domain-kit';
+import { defineErrors, type DomainError, groupedBy, refusalOf } from '@anxin/domain-kit';
 import { type Actor, type Role } from '@anxin/identity';
+import DataLoader from 'dataloader';
 import type { Rows } from '../database/rows';
 import { inLanguage } from '../server/http/language';
+import type { InPlace } from './aggregate';
 import type { CommandTable } from './command-table';
 
 const actErrors = defineErrors('ACT', {
@@ -26,21 +28,40 @@ export type Act = {
 export type Actable<State, Type extends string> = {
   readonly id: string;
   readonly state: State;
-  readonly commands: CommandTable<State, Type> & {
-    readonly initial: State;
-    readonly isVisible: (rows: Rows, id: string, command: never) => Promise<boolean>;
-  };
+  readonly commands: CommandTable<State, Type> & { readonly initial: State; readonly inPlace?: InPlace };
   readonly mutationOf: (command: string) => string;
 };
 
-/** For each place that a table names, whether the caller may act there: asked once a place. */
+type Asked = { readonly name: string; readonly inPlace: InPlace; readonly place: string; readonly id: string };
+
+/** By the reads of a question: what is asked of a whole list at once, and never from memory, since a command may come between. */
+const asking = new WeakMap<Rows, DataLoader<Asked, boolean>>();
+
+const askAll = (rows: Rows) => async (all: readonly Asked[]) => {
+  const kindOf = ({ name, place }: Asked): string => `${name} ${place}`;
+  const found = [...groupedBy(all, kindOf)].map(async ([kind, [first, ...others]]) => {
+    const ids = [first, ...others].flatMap((one) => (one ? [one.id] : []));
+    return [kind, (await first?.inPlace(rows, ids, first.place)) ?? new Set<string>()] as const;
+  });
+  const byKind = new Map(await Promise.all(found));
+  return all.map((one) => byKind.get(kindOf(one))?.has(one.id) ?? false);
+};
+
+const loaderOf = (rows: Rows): DataLoader<Asked, boolean> => {
+  const loader = asking.get(rows) ?? new DataLoader(askAll(rows), { cache: false });
+  asking.set(rows, loader);
+  return loader;
+};
+
+/** For each place that a table names, whether the caller may act there. */
 const placesOf = async <State, Type extends string>(
-  { id, commands: { where = {}, isVisible } }: Actable<State, Type>,
+  { id, commands: { name, where = {}, inPlace } }: Actable<State, Type>,
   rows: Rows,
 ): Promise<ReadonlyMap<string | undefined, boolean>> => {
-  const first = new Map(Object.entries<string | undefined>(where).map(([type, place]) => [place, type]));
-  const asked = [...first].map(async ([place, type]) => [place, await isVisible(rows, id, { type } as never)] as const);
-  return new Map(await Promise.all(asked));
+  if (!inPlace) return new Map();
+  const places = [...new Set(Object.values<string | undefined>(where))].flatMap((place) => place ?? []);
+  const found = await loaderOf(rows).loadMany(places.map((place) => ({ name, inPlace, place, id })));
+  return new Map(places.map((place, at) => [place, found[at] === true]));
 };
 
 /**

@@ -38,6 +38,9 @@ export const eventsOf = <State, Command, Event>(
   );
 };
 
+/** Which of several the caller, whose scope these reads have, finds in a place. */
+export type InPlace = (rows: Rows, ids: readonly string[], place: string) => Promise<ReadonlySet<string>>;
+
 /** How one kind of aggregate is decided, who may command it, how it is kept and told. */
 export type Aggregate<State, Command extends { readonly type: string }, Event> = Decider<State, Command, Event> &
   CommandTable<State, Command['type']> & {
@@ -46,6 +49,8 @@ export type Aggregate<State, Command extends { readonly type: string }, Event> =
      * where it is to be.
      */
     readonly isVisible: (rows: Rows, id: string, command: Command) => Promise<boolean>;
+    /** Of these, those where the caller is in a place that `where` of its commands names. */
+    readonly inPlace?: InPlace;
     /** The refusal where it is not there or out of scope: both look alike. */
     readonly unknown: (id: string) => DomainError;
     /**

@@ -40,3 +40,23 @@ export const isInScope = async (rows: Rows, { sector, area }: Place): Promise<bo
   ]);
   return found?.allowed ?? false;
 };
+
+/**
+ * Of these, those of which the caller sees the row in a table, by its key.
+ * @param rows reads with the caller's scope
+ * @param where what else must hold of the row, as SQL
+ */
+export const seenOf = async (
+  rows: Rows,
+  ids: readonly string[],
+  {
+    table,
+    key = 'code',
+    where = 'true',
+  }: { readonly table: string; readonly key?: string; readonly where?: string | undefined },
+): Promise<ReadonlySet<string>> => {
+  const seen = await rows<{ id: string }>(`SELECT ${key} AS id FROM ${table} WHERE ${key} = ANY($1) AND (${where})`, [
+    ids,
+  ]);
+  return new Set(seen.map(({ id }) => id));
+};

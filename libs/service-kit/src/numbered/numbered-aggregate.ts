@@ -7,7 +7,7 @@ import { lockStreams } from '../journal/append';
 import type { Cause, JournalEntry, Place } from '../journal/entry';
 import { type Aggregate, eventsOf } from '../command/aggregate';
 import type { CommandTable } from '../command/command-table';
-import { isInScope } from '../command/permit';
+import { isInScope, seenOf } from '../command/permit';
 
 type Staged = { readonly stage: string };
 /** A state of something that is there. */
@@ -22,7 +22,7 @@ export type Beginning<State> = { readonly open: (tx: Tx) => Promise<State> } & (
 export const seesRowOf =
   (table: string) =>
   async (rows: Rows, code: string): Promise<boolean> =>
-    (await rows(`SELECT FROM ${table} WHERE code = $1`, [code])).length > 0;
+    (await seenOf(rows, [code], { table })).has(code);
 
 /** What makes an aggregate that is one row, and gets its number with its first command. */
 export type Numbered<
