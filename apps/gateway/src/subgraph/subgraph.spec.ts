@@ -22,7 +22,7 @@ const asking = (query: string, flight: Flight) => () =>
   subgraph.process({ request: { query }, context: { ...CALL, flight } } as never);
 
 it('no more than so many wait for a subgraph that hangs: whoever comes then is told at once', async () => {
-  const asked = Promise.allSettled(Array.from({ length: 300 }, asking('{ cases }', new Flight(1_000))));
+  const asked = Promise.allSettled(Array.from({ length: 300 }, asking('{ cases }', new Flight(4_000))));
   await new Promise(setImmediate);
   const waiting = 24 + 224;
   expect(subgraph.inFlight).toBe(waiting);
@@ -33,8 +33,8 @@ it('no more than so many wait for a subgraph that hangs: whoever comes then is t
 });
 
 it('questions of one kind that all hang leave room for those of another', async () => {
-  const asked = Promise.allSettled(Array.from({ length: 100 }, asking('{ cases }', new Flight(2_000))));
-  await expect(asking('{ quick }', new Flight(1_500))()).resolves.toEqual({ data: {} });
+  const asked = Promise.allSettled(Array.from({ length: 100 }, asking('{ cases }', new Flight(4_000))));
+  await expect(asking('{ quick }', new Flight(3_500))()).resolves.toEqual({ data: {} });
   expect(codes).toEqual([]);
   await asked;
 });
