@@ -1,4 +1,5 @@
-const { unitAndInt } = require('../../jest.preset.cjs');
+const { long, unitAndInt } = require('../../jest.preset.cjs');
 const { withPostgres } = require('@anxin/testing/jest');
 
-module.exports = unitAndInt(withPostgres);
+const { projects, ...rest } = unitAndInt(withPostgres);
+module.exports = { ...rest, projects: [...projects, { ...long, ...withPostgres }] };

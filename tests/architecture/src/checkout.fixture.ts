@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -21,6 +22,8 @@ const NOT_COPIED = new Set(['.anxin', '.git', '.nx', '.stryker-tmp', '.suites', 
 const COUNTY = join(ROOT, 'tests/data/county');
 const isCopied = (path: string): boolean => path === ROOT || (path !== COUNTY && !NOT_COPIED.has(basename(path)));
 
+const WORKSPACES = ['apps', 'libs', 'infra', 'tests'];
+
 /** Installed packages by link, and those of the repository as the copy has them. */
 const linkPackages = (root: string): void => {
   const [from, to] = [join(ROOT, 'node_modules'), join(root, 'node_modules')];
@@ -29,6 +32,9 @@ const linkPackages = (root: string): void => {
     symlinkSync(join(from, name), join(to, name));
   for (const name of readdirSync(join(from, '@anxin')))
     symlinkSync(readlinkSync(join(from, '@anxin', name)), join(to, '@anxin', name));
+  for (const path of WORKSPACES.flatMap((group) => readdirSync(join(ROOT, group)).map((name) => join(group, name))))
+    if (existsSync(join(ROOT, path, 'node_modules')))
+      symlinkSync(join(ROOT, path, 'node_modules'), join(root, path, 'node_modules'));
 };
 
 /** A copy of the repository's files in a temporary folder, and what can be done in it. */
@@ -59,6 +65,13 @@ export const checkout = () => {
       });
       return { status, stdout, stderr };
     },
+    /** Runs a line as somebody types it at the top of the copy; what it says when it fails. */
+    type: (line: string): string => {
+      const { status, stdout, stderr } = spawnSync(line, { ...options('', {}), shell: true, encoding: 'utf8' });
+      return status === 0 ? '' : `${stdout}${stderr}`;
+    },
+    /** A module of the copy, typed as that of the repository is. */
+    load: <Module extends object>(path: string): Module => jest.requireActual<Module>(join(root, path)),
     /** Starts a program that runs until it is stopped. */
     start: (folder: string, args: readonly string[], environment: NodeJS.ProcessEnv) => {
       const child = spawn(process.execPath, args, { ...options(folder, environment), stdio: 'ignore' });

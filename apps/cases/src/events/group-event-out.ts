@@ -20,7 +20,7 @@ import {
   type ParameterBook,
 } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { GroupEventEvent, KnownGroupEvent } from '../domain/group-event';
+import { type GroupEventEvent, type KnownGroupEvent, ruleOfGroupEventDuty } from '../domain/group-event';
 import { placeOfGroupEvent } from '../store/group-events/group-event-row';
 import { groupEventStream } from '../store/group-events/group-event-store';
 
@@ -69,8 +69,11 @@ export const tellGroupEvent =
         return [published(stream, place, groupEventPoliceNeeded, { ...subject, at: happened.at })];
       case 'GroupEventDutyMissed': {
         const { on, duty, dueAt } = happened;
-        const rule = duty === 'ARRIVE' ? groupEventArrival.id : groupEventReport.id;
-        return [published(stream, place, groupEventDutyMissed, { ...subject, on, duty, dueAt, stage }, [rule])];
+        return [
+          published(stream, place, groupEventDutyMissed, { ...subject, on, duty, dueAt, stage }, [
+            ruleOfGroupEventDuty(duty),
+          ]),
+        ];
       }
       case 'GroupEventSettled': {
         const { arrival, followUp } = event;

@@ -1,7 +1,7 @@
 import { clueAssigned, clueConcluded, clueDutyMissed, clueReceived, clueReopened, toldOfClue } from '@anxin/contracts';
-import { clueTerm, hotlineTerm } from '@anxin/law';
+import { clueTerm } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { ClueEvent, ClueState } from '../domain/clue';
+import { type ClueEvent, type ClueState, ruleOfClueDuty } from '../domain/clue';
 import { placeOf } from '../store/clues/clue-row';
 import { clueStream } from '../store/clues/clue-store';
 
@@ -24,8 +24,8 @@ export const tellClue = ({ clue, stage }: Known, event: ClueEvent): JournalEntry
       return published(stream, place, clueReopened, { ...subject, on: event.on }, ['CLU-06']);
     case 'ClueDutyMissed': {
       const { on, duty, dueOn } = event;
-      const rule = duty === 'ANSWER' ? hotlineTerm.id : clueTerm.id;
-      return published(stream, place, clueDutyMissed, { ...subject, on, duty, dueOn, stage }, [rule]);
+      const rules = [ruleOfClueDuty(duty)].filter((rule) => rule !== undefined);
+      return published(stream, place, clueDutyMissed, { ...subject, on, duty, dueOn, stage }, rules);
     }
     default: {
       const { type, ...payload } = event;

@@ -36,7 +36,7 @@ export const Clocks = ({ of, today }: { readonly of: readonly Clock[] | null | u
         const [name = ''] = duty.split(' ');
         return (
           <li key={duty + (dueOn ?? '')}>
-            <span>{t(`gridTerm.duty.${name}`, { defaultValue: name })}</span>
+            <span>{t(`duty.${name}`, { defaultValue: name })}</span>
             <span className="g-soft">{dueOn}</span>
             <Due days={days} bucket={isLate ? 'LATE' : days === 0 ? 'TODAY' : 'SOON'} />
           </li>

@@ -15,7 +15,7 @@ export const useDuty = (): ((duty: string) => string) => {
   const { t, i18n } = useTranslation();
   return (duty) => {
     const [kind = '', ...of] = duty.split(' ');
-    const word = i18n.exists(`deadline.duty.${kind}`) ? t(`deadline.duty.${kind}`) : kind;
+    const word = i18n.exists(`duty.${kind}`) ? t(`duty.${kind}`) : kind;
     const [unit = ''] = of;
     const about = /^[A-Z_]+:/.test(unit) ? t(`deadline.unit.${unit.split(':', 1)[0] ?? ''}`) : unit;
     return about ? `${word}（${about}）` : word;

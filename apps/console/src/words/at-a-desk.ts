@@ -1,6 +1,7 @@
 import { acts } from './acts';
 import { board } from './board';
 import { casework } from './casework';
+import { duty } from './duty';
 import { enforcement } from './enforcement';
 import { events } from './events';
 import { groupEvent } from './group-event';
@@ -23,5 +24,5 @@ import { workerCode } from './worker-code';
 /** A file each: the words of a group of screens stand together, under its name. Those of a desk. */
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, reports],
-  ...[live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside],
+  ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside],
 ] as const;

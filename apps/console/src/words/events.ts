@@ -104,6 +104,7 @@ const SAID: readonly (readonly [name: string, zh: string, en: string])[] = [
   ['WarningCleared', '数据恢复正常，解除', 'Cleared by the data'],
   ['WarningAcknowledged', '签收', 'Acknowledged'],
   ['WarningAssigned', '交办', 'Assigned'],
+  ['WarningExplained', '企业说明情况', 'Explained by the enterprise'],
   ['WarningAnswered', '反馈', 'Answered'],
   ['WarningWaiverProposed', '提出暂不处置', 'Waiver proposed'],
   ['WarningWaiverRejected', '不同意暂不处置', 'Waiver rejected'],

@@ -1,32 +1,9 @@
 import { inBoth } from './in-both';
 
-/** The terms of the trade on the grid officer’s pages: duties, stages, where a clue came from. */
+/** The terms of the trade on the grid officer’s pages: stages, where a clue came from. */
 export const gridTerm = inBoth(
   {
     gridTerm: {
-      duty: {
-        SIGN: '签收',
-        CHECK: '核查',
-        CONCLUDE: '办结',
-        ANSWER: '答复',
-        CALL_BACK: '回访',
-        ACKNOWLEDGE: '签收预警',
-        BEGIN: '启动调解',
-        MEDIATE: '调解',
-        PROMISE: '兑现承诺',
-        ACCEPT: '受理',
-        INVESTIGATE: '调查',
-        DECIDE: '作出决定',
-        AWARD: '裁决',
-        ORDER: '发支付令',
-        FOLLOW_UP: '落实会议事项',
-        SUPERVISION: '挂牌督办',
-        AID_DECIDE: '审查法律援助',
-        AID_ASSIGN: '指派法律援助',
-        AID_OBJECTION: '处理援助异议',
-        RESOLVE: '化解',
-        REPORT: '报告',
-      },
       fact: {
         channel: '来源',
         stage: '环节',
@@ -105,29 +82,6 @@ export const gridTerm = inBoth(
   },
   {
     gridTerm: {
-      duty: {
-        SIGN: 'Sign for it',
-        CHECK: 'Check',
-        CONCLUDE: 'Conclude',
-        ANSWER: 'Answer',
-        CALL_BACK: 'Call back',
-        ACKNOWLEDGE: 'Acknowledge',
-        BEGIN: 'Begin mediation',
-        MEDIATE: 'Mediate',
-        PROMISE: 'Promise due',
-        ACCEPT: 'Accept',
-        INVESTIGATE: 'Investigate',
-        DECIDE: 'Decide',
-        AWARD: 'Award',
-        ORDER: 'Payment order',
-        FOLLOW_UP: 'Follow up',
-        SUPERVISION: 'Supervision',
-        AID_DECIDE: 'Decide on legal aid',
-        AID_ASSIGN: 'Assign legal aid',
-        AID_OBJECTION: 'Objection about aid',
-        RESOLVE: 'Resolve',
-        REPORT: 'Report',
-      },
       fact: {
         channel: 'Source',
         stage: 'Stage',

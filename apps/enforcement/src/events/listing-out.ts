@@ -14,7 +14,7 @@ import {
   jointMeasures,
 } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { KnownListing, ListingEvent } from '../domain/listing';
+import { type KnownListing, type ListingEvent, ruleOfListingDuty } from '../domain/listing';
 import { placeOfListing } from '../store/sanctions/listing-row';
 import { listingStream } from '../store/sanctions/listing-store';
 
@@ -33,13 +33,6 @@ const RULES: { readonly [Type in ListingEvent['type']]?: readonly string[] } = {
   ListingRemovalApplied: [removalConditions.id, removalBars.id],
   ListingRemovalRefused: [removalDecision.id],
   ListingStopped: [publicityStop.id],
-};
-
-const RULE_OF_DUTY: Readonly<Record<string, string>> = {
-  DECIDE: listingDecision.id,
-  ANSWER: listingNotice.id,
-  DECIDE_REMOVAL: removalDecision.id,
-  STOP: publicityStop.id,
 };
 
 const BECAUSE = { ListingRemoved: 'REMOVED', ListingExpired: 'EXPIRED', ListingRevoked: 'REVOKED' } as const;
@@ -78,7 +71,7 @@ export const tellListing = ({ listing, stage }: KnownListing, event: ListingEven
     }
     case 'ListingDutyMissed': {
       const { on, duty, dueOn } = event;
-      const rules = [RULE_OF_DUTY[duty]].filter((rule) => rule !== undefined);
+      const rules = [ruleOfListingDuty(duty)].filter((rule) => rule !== undefined);
       return [published(stream, place, listingDutyMissed, { ...subject, on, duty, dueOn, stage }, rules)];
     }
     default:

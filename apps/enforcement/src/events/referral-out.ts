@@ -7,12 +7,11 @@ import {
   policeReceipt,
   transferBundle,
   transferDecision,
-  transferGoal,
   transferHandOver,
   transferReview,
 } from '@anxin/law';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { KnownReferral, ReferralEvent } from '../domain/referral';
+import { type KnownReferral, type ReferralEvent, ruleOfReferralDuty } from '../domain/referral';
 import { placeOfListing } from '../store/sanctions/listing-row';
 import { referralStream } from '../store/sanctions/referral-store';
 
@@ -29,18 +28,6 @@ const RULES: { readonly [Type in ReferralEvent['type']]?: readonly string[] } = 
   ReferralReconsiderationAsked: [transferReview.id],
   ReferralProsecutorAsked: [transferReview.id],
   ReferralHandedOver: [transferHandOver.id],
-};
-
-const RULE_OF_DUTY: Readonly<Record<string, string>> = {
-  GOAL: transferGoal.id,
-  CHIEF: transferDecision.id,
-  TRANSFER: transferDecision.id,
-  POLICE: policeDecision.id,
-  COMPLETE: policeReceipt.id,
-  ASK: transferReview.id,
-  RECONSIDER: transferReview.id,
-  PROSECUTOR: transferReview.id,
-  HAND_OVER: transferHandOver.id,
 };
 
 /** What the journal keeps of an event, with its words; and what of it becomes public, without them. */
@@ -61,7 +48,7 @@ export const tellReferral = ({ referral, stage }: KnownReferral, event: Referral
     }
     case 'ReferralDutyMissed': {
       const { on, duty, dueOn } = event;
-      const rules = [RULE_OF_DUTY[duty]].filter((rule) => rule !== undefined);
+      const rules = [ruleOfReferralDuty(duty)].filter((rule) => rule !== undefined);
       return [published(stream, place, referralDutyMissed, { ...subject, on, duty, dueOn, stage }, rules)];
     }
     default:

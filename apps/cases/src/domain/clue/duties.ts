@@ -2,10 +2,15 @@ import { clueTerm, type DutyChange, hotlineTerm, isUndetermined, type ParameterB
 import type { Clue, Stage } from './clue';
 import type { ClueEvent } from './events';
 
+/** The rule that gives each its time. */
+const RULES = { SIGN: clueTerm.id, CHECK: clueTerm.id, CONCLUDE: clueTerm.id, ANSWER: hotlineTerm.id } as const;
+
+export const ruleOfClueDuty = (duty: string): string | undefined => (RULES as Readonly<Record<string, string>>)[duty];
+
 const start = (duty: 'SIGN' | 'CHECK' | 'CONCLUDE', on: Clue['receivedOn'], law: ParameterBook): DutyChange => ({
   type: 'START',
   duty,
-  rule: clueTerm.id,
+  rule: RULES[duty],
   on,
   term: clueTerm.decide({ of: duty, start: on }, law),
 });
@@ -13,7 +18,7 @@ const start = (duty: 'SIGN' | 'CHECK' | 'CONCLUDE', on: Clue['receivedOn'], law:
 const answer = (on: Clue['receivedOn'], law: ParameterBook): DutyChange => ({
   type: 'START',
   duty: 'ANSWER',
-  rule: hotlineTerm.id,
+  rule: RULES.ANSWER,
   on,
   term: hotlineTerm.decide({ start: on }, law),
 });

@@ -43,10 +43,14 @@ export const onceDue = (duty: OnceDuty, event: Reported, law: ParameterBook): Mo
 export const followUpDue = (since: Moment, event: Followed, law: ParameterBook): Moment | undefined =>
   dueOf(since, followUpTerm(event, law));
 
+/** The rule that gives a duty its time. */
+export const ruleOfGroupEventDuty = (duty: string): string =>
+  (duty === 'ARRIVE' ? groupEventArrival : groupEventReport).id;
+
 const once = (duty: OnceDuty, event: Reported, law: ParameterBook): DutyChange => ({
   type: 'START',
   duty,
-  rule: (duty === 'ARRIVE' ? groupEventArrival : groupEventReport).id,
+  rule: ruleOfGroupEventDuty(duty),
   on: dayInChina(event.reportedAt),
   at: event.reportedAt,
   term: onceTerm(duty, event, law),

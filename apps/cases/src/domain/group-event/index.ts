@@ -8,7 +8,7 @@ import type { GroupEventState } from './group-event';
 import { table } from './table';
 
 export type * from './commands';
-export { groupEventDuties } from './duties';
+export { groupEventDuties, ruleOfGroupEventDuty } from './duties';
 export * from './errors';
 export type * from './events';
 export { levelByRule } from './grade';

@@ -40,7 +40,7 @@ const Card = ({ task }: { readonly task: Task }) => {
     <li className="g-card">
       <To to={addressOf(task.kind, task.code)} className="g-open">
         <span className="g-row">
-          <strong>{task.duties.map((duty) => t(`gridTerm.duty.${duty}`, { defaultValue: duty })).join('、')}</strong>
+          <strong>{task.duties.map((duty) => t(`duty.${duty}`, { defaultValue: duty })).join('、')}</strong>
           <Due days={task.days} bucket={task.bucket} />
         </span>
         <span className="g-title">

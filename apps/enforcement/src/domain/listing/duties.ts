@@ -22,12 +22,24 @@ export const DUTY = {
   STOP: 'STOP',
 } as const;
 
+/** The rule that gives each its time. */
+const RULES = {
+  DECIDE: listingDecision.id,
+  OBJECT: listingNotice.id,
+  ANSWER: listingNotice.id,
+  EXPIRE: listingTerm.id,
+  DECIDE_REMOVAL: removalDecision.id,
+  STOP: publicityStop.id,
+} as const;
+
+export const ruleOfListingDuty = (duty: string): string | undefined =>
+  (RULES as Readonly<Record<string, string>>)[duty];
+
 const start = (
-  duty: string,
-  rule: string,
+  duty: keyof typeof DUTY,
   on: PlainDate,
   term: Extract<DutyChange, { readonly type: 'START' }>['term'],
-): DutyChange => ({ type: 'START', duty, rule, on, term });
+): DutyChange => ({ type: 'START', duty, rule: RULES[duty], on, term });
 
 /**
  * The end of the term. It is the end of its last day, whatever day that is: a rest day prolongs no sanction, and no
@@ -36,14 +48,14 @@ const start = (
 const expiry = (decidedOn: PlainDate, expiresOn: PlainDate): DutyChange => ({
   type: 'START',
   duty: DUTY.EXPIRE,
-  rule: listingTerm.id,
+  rule: RULES.EXPIRE,
   on: decidedOn,
   at: momentInChina(addDays(decidedOn, 1), 0),
   term: { length: 24 * daysBetween(decidedOn, expiresOn), unit: 'H' },
 });
 
 const stop = (on: PlainDate, law: ParameterBook): DutyChange =>
-  start(DUTY.STOP, publicityStop.id, on, publicityStop.decide({ of: 'stop', start: on }, law));
+  start(DUTY.STOP, on, publicityStop.decide({ of: 'stop', start: on }, law));
 
 const extension = ({ orderLastDay }: Listing, law: ParameterBook): readonly DutyChange[] => {
   const term = listingDecision.decide({ of: 'extension', start: orderLastDay }, law);
@@ -67,16 +79,16 @@ export const listingDuties = (event: ListingEvent, listing: Listing, law: Parame
     case 'ListingProposed': {
       const { orderLastDay } = event.listing;
       const term = listingDecision.decide({ of: 'decide', start: orderLastDay }, law);
-      return [start(DUTY.DECIDE, listingDecision.id, orderLastDay, term)];
+      return [start(DUTY.DECIDE, orderLastDay, term)];
     }
     case 'ListingNoticeServed': {
       const day = event.served.on;
-      return [start(DUTY.OBJECT, listingNotice.id, day, listingNotice.decide({ of: 'object', start: day }, law))];
+      return [start(DUTY.OBJECT, day, listingNotice.decide({ of: 'object', start: day }, law))];
     }
     case 'ListingObjected':
       return [
         { type: 'MEET', duties: [DUTY.OBJECT], on },
-        start(DUTY.ANSWER, listingNotice.id, on, listingNotice.decide({ of: 'check', start: on }, law)),
+        start(DUTY.ANSWER, on, listingNotice.decide({ of: 'check', start: on }, law)),
       ];
     case 'ListingObjectionAnswered':
       return [{ type: 'MEET', duties: [DUTY.ANSWER], on }];
@@ -93,9 +105,7 @@ export const listingDuties = (event: ListingEvent, listing: Listing, law: Parame
         expiry(on, event.decision.expiresOn),
       ];
     case 'ListingRemovalApplied':
-      return [
-        start(DUTY.DECIDE_REMOVAL, removalDecision.id, on, removalDecision.decide({ of: 'decide', start: on }, law)),
-      ];
+      return [start(DUTY.DECIDE_REMOVAL, on, removalDecision.decide({ of: 'decide', start: on }, law))];
     case 'ListingRemovalRefused':
       return [{ type: 'MEET', duties: [DUTY.DECIDE_REMOVAL], on }];
     case 'ListingRemoved':

@@ -13,18 +13,34 @@ import type { PlainDate } from '@anxin/domain-kit';
 import type { ReferralAnswered, ReferralEvent } from './events';
 import type { KnownReferral } from './referral';
 
-type Timed = { readonly id: string };
 type Term = Extract<DutyChange, { readonly type: 'START' }>['term'];
 
-const start = (duty: string, { id: rule }: Timed, on: PlainDate, term: Term): DutyChange => ({
-  ...{ type: 'START', duty, rule, on, term },
+/** The rule that gives each its time. */
+const RULES = {
+  GOAL: transferGoal.id,
+  CHIEF: transferDecision.id,
+  TRANSFER: transferDecision.id,
+  POLICE: policeDecision.id,
+  COMPLETE: policeReceipt.id,
+  ASK: transferReview.id,
+  RECONSIDER: transferReview.id,
+  PROSECUTOR: transferReview.id,
+  HAND_OVER: transferHandOver.id,
+} as const;
+type Duty = keyof typeof RULES;
+
+export const ruleOfReferralDuty = (duty: string): string | undefined =>
+  (RULES as Readonly<Record<string, string>>)[duty];
+
+const start = (duty: Duty, on: PlainDate, term: Term): DutyChange => ({
+  ...{ type: 'START', duty, rule: RULES[duty], on, term },
 });
 
 const police = (on: PlainDate, law: ParameterBook): DutyChange =>
-  start('POLICE', policeDecision, on, policeDecision.decide({ of: 'decide', start: on }, law));
+  start('POLICE', on, policeDecision.decide({ of: 'decide', start: on }, law));
 
-const review = (duty: string, of: 'ask' | 'decide' | 'prosecutor', on: PlainDate, law: ParameterBook): DutyChange =>
-  start(duty, transferReview, on, transferReview.decide({ of, start: on }, law));
+const review = (duty: Duty, of: 'ask' | 'decide' | 'prosecutor', on: PlainDate, law: ParameterBook): DutyChange =>
+  start(duty, on, transferReview.decide({ of, start: on }, law));
 
 const answered = (
   { answer: { on, outcome } }: ReferralAnswered,
@@ -33,7 +49,7 @@ const answered = (
 ): readonly DutyChange[] => {
   const met: DutyChange = { type: 'MEET', duties: ['POLICE', 'RECONSIDER'], on };
   if (outcome === 'ACCEPTED')
-    return [met, start('HAND_OVER', transferHandOver, on, transferHandOver.decide({ of: 'handOver', start: on }, law))];
+    return [met, start('HAND_OVER', on, transferHandOver.decide({ of: 'handOver', start: on }, law))];
   if (stage === 'RECEIVED') return [met, review('ASK', 'ask', on, law)];
   return stage === 'RECONSIDERED' ? [met, review('PROSECUTOR', 'prosecutor', on, law)] : [met];
 };
@@ -52,15 +68,15 @@ export const referralDuties = (
   switch (event.type) {
     case 'ReferralOpened': {
       const { orderLastDay: day } = event.referral;
-      return [start('GOAL', transferGoal, day, transferGoal.decide({ of: 'transfer', start: day }, law))];
+      return [start('GOAL', day, transferGoal.decide({ of: 'transfer', start: day }, law))];
     }
     case 'ReferralReported':
-      return [start('CHIEF', transferDecision, on, transferDecision.decide({ of: 'decide', start: on }, law))];
+      return [start('CHIEF', on, transferDecision.decide({ of: 'decide', start: on }, law))];
     case 'ReferralApproved': {
       const term = transferDecision.decide({ of: 'transfer', start: on }, law);
       return [
         { type: 'MEET', duties: ['CHIEF'], on },
-        { type: 'START', duty: 'TRANSFER', rule: transferDecision.id, on, at: event.at, term },
+        { type: 'START', duty: 'TRANSFER', rule: RULES.TRANSFER, on, at: event.at, term },
       ];
     }
     case 'ReferralDeclined':
@@ -77,7 +93,7 @@ export const referralDuties = (
     case 'ReferralIncomplete': {
       const day = dayInChina(event.at);
       const term = policeReceipt.decide({ of: 'complete', start: day }, law);
-      return [{ type: 'VOID', duties: ['POLICE'], on }, start('COMPLETE', policeReceipt, day, term)];
+      return [{ type: 'VOID', duties: ['POLICE'], on }, start('COMPLETE', day, term)];
     }
     case 'ReferralCompleted':
       return [{ type: 'MEET', duties: ['COMPLETE'], on }, police(on, law)];
