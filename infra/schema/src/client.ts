@@ -16,11 +16,11 @@ import {
 } from 'graphql';
 
 import { actsOf } from './acts';
+import { services } from './generate';
 
 const HOUSE = join(__dirname, '../../..');
 const API = join(HOUSE, 'apps/gateway/api.graphql');
 const CLIENT = join(HOUSE, 'libs/client');
-const SUBGRAPHS = ['projects', 'workers', 'cases', 'enforcement'];
 
 /** Scalars as they are on the wire. */
 const CONFIG = {
@@ -132,7 +132,7 @@ export const clientFiles = (): Promise<ClientFiles> => {
   return generateClient(
     readFileSync(API, 'utf8'),
     Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')])),
-    SUBGRAPHS.map((name) => readFileSync(join(HOUSE, 'apps', name, 'schema.graphql'), 'utf8')),
+    services().map((name) => readFileSync(join(HOUSE, 'apps', name, 'schema.graphql'), 'utf8')),
   );
 };
 

@@ -6,7 +6,7 @@ import { checkout } from './checkout.fixture';
 import { ROOT } from './lint.fixture';
 import { PLANTS } from './planted/index.fixture';
 import { plant } from './planted/plant.fixture';
-import { rowsOf } from './planted/row.fixture';
+import { type Row, rowsOf } from './planted/row.fixture';
 
 // Each step reads the whole repository, or starts a service.
 jest.setTimeout(900_000);
@@ -54,13 +54,11 @@ it.each(PLANTS.map(({ row }) => row))('adding %s touches each place of its row i
   expect(places.filter((place) => !files.some((file) => place.test(file)))).toEqual([]);
 });
 
-it('README in Chinese names the same places', () => {
-  const named = (readme: string): readonly string[] =>
-    [...rowsOf(readme).values()].map(({ places, lines: typed }) =>
-      [...places.map(String), ...typed.map((line) => line.replace(/<[^>]+>/, '<>'))].join(' '),
-    );
-  const chinese = named(readFileSync(join(ROOT, 'README.zh-CN.md'), 'utf8'));
-  expect(named(readFileSync(join(ROOT, 'README.md'), 'utf8')).toSorted()).toEqual(chinese.toSorted());
+it.each(PLANTS.map(({ row }) => row))('the README in Chinese names the same places and lines for %s', (row) => {
+  const named = ({ places, lines: typed }: Row): string =>
+    [...places.map(String), ...typed].join(' ').replaceAll(/<[^>]+>/g, '<>');
+  const chinese = rowsOf(readFileSync(join(ROOT, 'README.zh-CN.md'), 'utf8'));
+  expect([...chinese.values()].map(named)).toContain(named(rowOf(row)));
 });
 
 it('the rest is printed by what the rows say, and by nobody’s hand', () => {

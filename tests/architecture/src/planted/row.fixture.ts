@@ -15,10 +15,12 @@ const pathOf = (name: string): string => {
   return `${/^(?:apps|libs|infra|tests)\//.test(name) ? '' : '(?:.*/)?'}${path}${/\.\w+$/.test(name) ? '' : '/.*'}`;
 };
 
+const isPath = (name: string): boolean => !/[\s()]/.test(name) && /\/|\.\w+$/.test(name);
+
 /** The rows in their order, by what is to be changed. */
 export const rowsOf = (readme: string): ReadonlyMap<string, Row> => {
   const [, table = ''] = readme.split(/^\| (?:…|要改) \|.*\n\|---\|---\|\n/m);
-  const [rows = ''] = table.split('\n\n');
+  const [rows = ''] = table.trim().split('\n\n');
   return new Map(
     rows.split('\n').map((row) => {
       const [, what = '', where = ''] = row.split('|');
@@ -27,7 +29,7 @@ export const rowsOf = (readme: string): ReadonlyMap<string, Row> => {
       return [
         what.trim(),
         {
-          places: named.filter((one) => !isLine(one)).map((one) => new RegExp(`^(?:${one.map(pathOf).join('|')})$`)),
+          places: named.filter(([name = '']) => isPath(name)).map((one) => new RegExp(`^(?:${one.map(pathOf).join('|')})$`)),
           lines: named.filter(isLine).flat(),
         },
       ] as const;
