@@ -29,7 +29,9 @@ export const rowsOf = (readme: string): ReadonlyMap<string, Row> => {
       return [
         what.trim(),
         {
-          places: named.filter(([name = '']) => isPath(name)).map((one) => new RegExp(`^(?:${one.map(pathOf).join('|')})$`)),
+          places: named
+            .filter(([name = '']) => isPath(name))
+            .map((one) => new RegExp(`^(?:${one.map(pathOf).join('|')})$`)),
           lines: named.filter(isLine).flat(),
         },
       ] as const;
