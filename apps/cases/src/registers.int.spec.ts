@@ -132,7 +132,7 @@ it('S3-05: who signed a duty letter of the year is shown town by town', async ()
   ).toEqual(['FORBIDDEN']);
 });
 
-it('S0-01: a town that is assessed has its grade of the year, and its years running', async () => {
+it('S0-01: a town that is assessed has its grade of the year, its years running, and its scorecard as a file', async () => {
   const items = [{ id: '1', block: '制度', title: '实名制', points: 10_000 }];
   const open = {
     ...COUNTY,
@@ -179,6 +179,22 @@ it('S0-01: a town that is assessed has its grade of the year, and its years runn
     `gradeSeries(unit: { townCode: "${towns[0]}" }) { streak years { year grade rank points } }`,
   );
   expect(series?.['gradeSeries']).toEqual({ streak: 1, years: [{ year: 2025, grade: 'A', rank: 1, points: 9_900 }] });
+  const workbook = (who: Who, of = code as string) =>
+    fetch(`${service.url}/exports/scorecards.xlsx?code=${of}`, { headers: service.as(who) });
+  const given = await workbook('TOWN');
+  expect([given.status, given.headers.get('content-disposition'), (await given.text()).slice(0, 2)]).toEqual([
+    200,
+    expect.stringContaining(encodeURIComponent('2025 年度镇街考核评分')),
+    'PK',
+  ]);
+  for (const [who, status] of [
+    ['HOUSING', 200],
+    ['CONTRACTOR', 403],
+    ['WORKER', 403],
+    ['PUBLIC', 401],
+  ] as const)
+    expect([who, (await workbook(who)).status]).toEqual([who, status]);
+  expect(await (await workbook('OFFICE', '620522-ACT-2026-000001')).text()).toContain('ASSESSMENT_UNKNOWN');
 });
 
 it('S1-28: what is watched is seen by those in whose scope it is, and confirmed by another', async () => {

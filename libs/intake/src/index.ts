@@ -1,4 +1,6 @@
 export * from './values/amount';
+export { type Cell, DateCell } from './values/cell';
+export { sheetsOf } from './container';
 export type { Source } from './csv/bytes';
 export * from './values/column';
 export * from './faults/fault';
@@ -30,5 +32,6 @@ export { TABLE_NAMES } from './templates/meanings';
 export * from './templates/template';
 export * from './rows/totals';
 export { ROWS_IN_SHEET } from './workbook/sheet';
+export * from './workbook/cells';
 export * from './workbook/write';
 export { withoutZerosBefore } from './values/zeros';

@@ -1,36 +1,37 @@
-import { formatYuan, meanToTenth, percentOf } from '@anxin/domain-kit';
-import { type WrittenCell, type WrittenSheet } from '@anxin/intake';
+import { meanToTenth, percentOf } from '@anxin/domain-kit';
+import { hundredthsCell, numberCell, textCell, type WrittenCell, type WrittenSheet } from '@anxin/intake';
 import { countOf, type Counts, RATE_NAMES, rateOf, RATES, type Span } from '../domain/report';
 import { areasWithin, type Rows } from '@anxin/service-kit';
 import type { App } from '../resolvers/context';
 import { channelsOf } from '../store/figures/read-channels';
 import { countsOf } from '../store/figures/read-counts';
 import { LEAD_TIMES, leadTimesOf } from '../store/figures/read-lead-times';
+import { sheet } from './sheet';
 
-type Line = readonly string[];
+type Line = readonly WrittenCell[];
 
 /** What a figure is called, and what it counts. */
-const FIGURES: readonly (readonly [name: string, of: (counts: Counts) => string])[] = [
-  ['收到线索', (counts) => String(countOf(counts, 'RECEIVED').times)],
-  ['其中已转出', (counts) => String(countOf(counts, 'TRANSFERRED').times)],
-  ['反映的人数，并案的只计一次', (counts) => String(countOf(counts, 'RECEIVED').people)],
-  ['反映的金额（元），并案的只计一次', (counts) => formatYuan(countOf(counts, 'RECEIVED').fen)],
-  ['本期办结的线索', (counts) => String(countOf(counts, 'CLOSED').subjects)],
-  ['办结期限在本期届满的线索', (counts) => String(countOf(counts, 'DUE').times)],
-  ['其中按期办结的', (counts) => String(countOf(counts, 'IN_TIME').times)],
-  ['期末在办的线索', (counts) => String(countOf(counts, 'OPEN').subjects)],
-  ['立案', (counts) => String(countOf(counts, 'CASE_OPENED').times)],
-  ['所立案件涉及的人数', (counts) => String(countOf(counts, 'CLAIMANT').subjects)],
-  ['所立案件涉及的金额（元）', (counts) => formatYuan(countOf(counts, 'CASE_OPENED').fen)],
-  ['办结案件', (counts) => String(countOf(counts, 'CASE_CLOSED').times)],
-  ['其中回访属实的', (counts) => String(countOf(counts, 'CASE_VERIFIED').times)],
-  ['得到解决的人数', (counts) => String(countOf(counts, 'PAID').subjects)],
-  ['为其解决的金额（元）', (counts) => formatYuan(countOf(counts, 'PAID').fen)],
-  ['走访次数', (counts) => String(countOf(counts, 'CASE_VISIT').times)],
-  ['结束的调解', (counts) => String(countOf(counts, 'MEDIATION').times)],
-  ['涉及的项目数', (counts) => String(countOf(counts, 'PROJECT').subjects)],
-  ['发出预警的企业数', (counts) => String(countOf(counts, 'WARNED').subjects)],
-  ['办结的重点案件', (counts) => String(countOf(counts, 'KEY_CLOSED').subjects)],
+const FIGURES: readonly (readonly [name: string, of: (counts: Counts) => WrittenCell])[] = [
+  ['收到线索', (counts) => numberCell(countOf(counts, 'RECEIVED').times)],
+  ['其中已转出', (counts) => numberCell(countOf(counts, 'TRANSFERRED').times)],
+  ['反映的人数，并案的只计一次', (counts) => numberCell(countOf(counts, 'RECEIVED').people)],
+  ['反映的金额（元），并案的只计一次', (counts) => hundredthsCell(countOf(counts, 'RECEIVED').fen)],
+  ['本期办结的线索', (counts) => numberCell(countOf(counts, 'CLOSED').subjects)],
+  ['办结期限在本期届满的线索', (counts) => numberCell(countOf(counts, 'DUE').times)],
+  ['其中按期办结的', (counts) => numberCell(countOf(counts, 'IN_TIME').times)],
+  ['期末在办的线索', (counts) => numberCell(countOf(counts, 'OPEN').subjects)],
+  ['立案', (counts) => numberCell(countOf(counts, 'CASE_OPENED').times)],
+  ['所立案件涉及的人数', (counts) => numberCell(countOf(counts, 'CLAIMANT').subjects)],
+  ['所立案件涉及的金额（元）', (counts) => hundredthsCell(countOf(counts, 'CASE_OPENED').fen)],
+  ['办结案件', (counts) => numberCell(countOf(counts, 'CASE_CLOSED').times)],
+  ['其中回访属实的', (counts) => numberCell(countOf(counts, 'CASE_VERIFIED').times)],
+  ['得到解决的人数', (counts) => numberCell(countOf(counts, 'PAID').subjects)],
+  ['为其解决的金额（元）', (counts) => hundredthsCell(countOf(counts, 'PAID').fen)],
+  ['走访次数', (counts) => numberCell(countOf(counts, 'CASE_VISIT').times)],
+  ['结束的调解', (counts) => numberCell(countOf(counts, 'MEDIATION').times)],
+  ['涉及的项目数', (counts) => numberCell(countOf(counts, 'PROJECT').subjects)],
+  ['发出预警的企业数', (counts) => numberCell(countOf(counts, 'WARNED').subjects)],
+  ['办结的重点案件', (counts) => numberCell(countOf(counts, 'KEY_CLOSED').subjects)],
 ];
 
 const RATE_WORDS: Readonly<Record<(typeof RATE_NAMES)[number], string>> = {
@@ -61,22 +62,16 @@ const LEAD_WORDS: Readonly<Record<(typeof LEAD_TIMES)[number], string>> = {
   CASE_TO_END: '立案到办结',
 };
 
-const sheet = (name: string, widths: readonly number[], headings: Line, lines: readonly Line[]): WrittenSheet => ({
-  name,
-  columns: widths.map((width) => ({ width, style: 'text' })),
-  frozen: { rows: 1, columns: 1 },
-  rows: [
-    headings.map((text): WrittenCell => ({ text, style: 'heading' })),
-    ...lines.map((cells) => cells.map((text): WrittenCell => ({ text, style: 'text' }))),
-  ],
-});
-
 const rateLines = (counts: Counts): readonly Line[] =>
   RATE_NAMES.map((of) => {
     const { numerator, denominator } = rateOf(of, counts);
     const percent = percentOf(BigInt(numerator), BigInt(denominator));
     const { numeratorIs, denominatorIs } = RATES[of];
-    return [RATE_WORDS[of], percent ?? '', String(numerator), String(denominator), numeratorIs.zh, denominatorIs.zh];
+    return [
+      textCell(RATE_WORDS[of]),
+      ...[percent, numerator, denominator].map(numberCell),
+      ...[numeratorIs.zh, denominatorIs.zh].map(textCell),
+    ];
   });
 
 /** The reports of a span of days as the sheets of a workbook: what was done, rates, channels, how long it took. */
@@ -93,34 +88,52 @@ export const reportSheets = async (
   return [
     sheet(
       '工作数据',
-      [40, 20],
-      [`${span.from} 至 ${span.to}`, '数'],
-      FIGURES.map(([name, of]) => [name, of(counts)]),
+      [
+        [`${span.from} 至 ${span.to}`, 40],
+        ['数', 20],
+      ],
+      FIGURES.map(([name, of]) => [textCell(name), of(counts)]),
     ),
     sheet(
       '比率',
-      [18, 12, 10, 10, 60, 60],
-      ['比率', '百分比', '分子', '分母', '分子口径', '分母口径'],
+      [
+        ['比率', 18],
+        ['百分比', 12],
+        ['分子', 10],
+        ['分母', 10],
+        ['分子口径', 60],
+        ['分母口径', 60],
+      ],
       rateLines(counts),
     ),
     sheet(
       '来源',
-      [30, 10, 10, 10, 12, 16, 12],
-      ['来源', '收到', '办结', '已响应', '当日响应', '平均几天响应', '最长几天'],
+      [
+        ['来源', 30],
+        ['收到', 10],
+        ['办结', 10],
+        ['已响应', 10],
+        ['当日响应', 12],
+        ['平均几天响应', 16],
+        ['最长几天', 12],
+      ],
       channels.map((one) => [
-        CHANNEL_WORDS[one.channel] ?? one.channel,
-        ...[one.received, one.closed, one.responded, one.respondedSameDay].map(String),
-        meanToTenth(one.responseDays, one.responded) ?? '',
-        String(one.responseDaysLongest ?? ''),
+        textCell(CHANNEL_WORDS[one.channel] ?? one.channel),
+        ...[one.received, one.closed, one.responded, one.respondedSameDay].map(numberCell),
+        ...[meanToTenth(one.responseDays, one.responded), one.responseDaysLongest].map(numberCell),
       ]),
     ),
     sheet(
       '办理用时',
-      [24, 10, 14, 12],
-      ['环节', '件数', '平均天数', '最长天数'],
+      [
+        ['环节', 24],
+        ['件数', 10],
+        ['平均天数', 14],
+        ['最长天数', 12],
+      ],
       LEAD_TIMES.map((of) => {
         const { cases, days, longest } = leads.find((one) => one.of === of) ?? { cases: 0, days: 0, longest: null };
-        return [LEAD_WORDS[of], String(cases), meanToTenth(days, cases) ?? '', String(longest ?? '')];
+        return [textCell(LEAD_WORDS[of]), ...[cases, meanToTenth(days, cases), longest].map(numberCell)];
       }),
     ),
   ];

@@ -1,4 +1,5 @@
 import { plainDate } from '@anxin/domain-kit';
+import type { WrittenCell } from '@anxin/intake';
 import type { Who } from '@anxin/testing';
 import { reportSheets } from '../exports/reports';
 import { type CountyOf, countyOf } from '../reports.fixture';
@@ -17,9 +18,9 @@ const get = (who: Who, question: string) =>
 it('the reports of a span are sheets whose figures are those of the graph', async () => {
   const { app } = on.service;
   const sheets = await reportSheets(app, app.rows, MARCH);
-  const textsOf = (name: string): readonly (readonly string[])[] =>
-    [...((sheets.find((sheet) => sheet.name === name)?.rows ?? []) as Iterable<readonly { text: string }[]>)].map(
-      (cells) => cells.map(({ text }) => text),
+  const textsOf = (name: string): readonly (readonly (string | undefined)[])[] =>
+    [...((sheets.find((sheet) => sheet.name === name)?.rows ?? []) as Iterable<readonly WrittenCell[]>)].map((cells) =>
+      cells.map((cell) => cell?.text),
     );
   expect(sheets.map(({ name }) => name)).toEqual(['工作数据', '比率', '来源', '办理用时']);
   const asked = `{ workFigures(areaCode: "620522", from: "2026-03-01", to: "2026-03-31") { received transferred closed casesOpened claimants } }`;

@@ -1,5 +1,6 @@
-import { addDays, fen, formatYuan, plainDate } from '@anxin/domain-kit';
+import { addDays, fen, formatYuan } from '@anxin/domain-kit';
 import { maskForLists, maskNumbers, paragraph, type PersonalKind, text, type Text } from '@anxin/law';
+import { DAY_ZERO } from '../values/cell';
 import type { CellValue, NoteCode } from '../values/column';
 import type { Note } from './note';
 import type { FaultCode } from '../values/fault-codes';
@@ -65,9 +66,6 @@ const notADay = (shown: string, zh: string, en: string, ...forms: readonly strin
         `"${shown}" is not a ${en}. Forms that are read: ${inEnglish}.`,
       );
 };
-
-/** Spreadsheets count days from here. */
-const DAY_ZERO = plainDate('1899-12-30');
 
 const SENTENCES: Readonly<Record<FaultCode, (fault: Fault) => Text>> = {
   FORMAT: () => text('不是 CSV 或 .xlsx。请另存后再发送。', 'Neither CSV nor .xlsx. Save it as one of them.'),

@@ -1,3 +1,8 @@
+import { plainDate } from '@anxin/domain-kit';
+
+/** Spreadsheets count days from here. */
+export const DAY_ZERO = plainDate('1899-12-30');
+
 /** The moment of a date cell, as `yyyy-MM-dd HH:mm:ss`. */
 export class DateCell {
   constructor(readonly moment: string) {}

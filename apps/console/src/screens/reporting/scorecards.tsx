@@ -1,6 +1,7 @@
 import { Scorecards as ScorecardsQuestion, type ScorecardsQuery } from '@anxin/client';
+import { DownloadOutlined } from '@ant-design/icons';
 import { useQuery } from '@apollo/client/react';
-import { Table, Tag } from 'antd';
+import { Button, Table, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { KEYED, Lacking, Nothing, useWordOf } from '../../look';
@@ -37,6 +38,15 @@ const Card = ({ of }: { readonly of: Assessment }) => {
       <h3 className="part-title">
         {of.year} {wordOf('Assessed', of.kind)} <Tag>{wordOf('AssessmentStage', of.stage)}</Tag>
         <small className="soft">{of.basis}</small>
+        <Button
+          className="no-print"
+          type="link"
+          size="small"
+          icon={<DownloadOutlined />}
+          href={`/services/cases/exports/scorecards.xlsx?${new URLSearchParams({ code: of.code }).toString()}`}
+        >
+          {t('reports.export')}
+        </Button>
       </h3>
       <Table<Row>
         size="small"
