@@ -2935,6 +2935,20 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "en": "No promise"
   }
  },
+ "RestatedSource": {
+  "ROSTER": {
+   "zh": "花名册",
+   "en": "the roster"
+  },
+  "PAYROLL": {
+   "zh": "工资表",
+   "en": "wage sheets"
+  },
+  "BANK_RETURN": {
+   "zh": "银行回单",
+   "en": "bank returns, with payments that came back"
+  }
+ },
  "ReviewFormStage": {
   "SUBMITTED": {
    "zh": "已报送",

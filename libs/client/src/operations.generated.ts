@@ -1322,6 +1322,15 @@ export type ReferralStage =
   /** 检察监督中 With the prosecutor */
   | 'WITH_PROSECUTOR';
 
+/** 更正过的行原先来自哪里 Where rows that were corrected had come from */
+export type RestatedSource =
+  /** 银行回单，含退票 bank returns, with payments that came back */
+  | 'BANK_RETURN'
+  /** 工资表 wage sheets */
+  | 'PAYROLL'
+  /** 花名册 the roster */
+  | 'ROSTER';
+
 /** 风险等级 Grade of danger */
 export type RiskGrade =
   /** 高 High */
@@ -1793,6 +1802,14 @@ export type PeopleOwedQueryVariables = Exact<{
 
 
 export type PeopleOwedQuery = { readonly peopleOwed: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly arrearsFen: string, readonly oldestMonth: string, readonly lines: number, readonly worker: { readonly id: string, readonly nameMasked: string | null, readonly idCardNumberMasked: string | null }, readonly owedBy: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null, readonly wages: { readonly totals: { readonly arrearsFen: string, readonly workersOwed: number, readonly projectsOwing: number, readonly foundAt: string | null } } | null };
+
+export type RestatementsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RestatementsQuery = { readonly restatements: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly source: RestatedSource, readonly month: string, readonly rows: number, readonly lastAt: string, readonly project: { readonly code: string, readonly name: string, readonly contractor: { readonly name: string } }, readonly reasons: ReadonlyArray<{ readonly reason: string, readonly rows: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type DataQualityQueryVariables = Exact<{
   late?: ProjectFilter | null | undefined;
@@ -2294,6 +2311,8 @@ export const AccountMovements: Document<AccountMovementsQuery, AccountMovementsQ
 export const WageMonthOfProject: Document<WageMonthOfProjectQuery, WageMonthOfProjectQueryVariables> = "query WageMonthOfProject($code: ID!, $month: Month!, $first: Int, $after: String) {\n  project(code: $code) {\n    code\n    name\n    contractor {\n      creditCode\n      name\n    }\n    wageMonths(first: 100) {\n      nodes {\n        payMonth\n        lines\n        payableFen\n        paidFen\n        arrearsFen\n        dueOn\n      }\n    }\n    wageLines(month: $month, first: $first, after: $after) {\n      totalCount\n      nodes {\n        worker {\n          id\n          nameMasked\n          idCardNumberMasked\n        }\n        payMonth\n        attendanceDays\n        incompleteDays\n        basis\n        payableFen\n        paidFen\n        misdirectedFen\n        dueOn\n        arrearsFen\n        daysLate\n        missing\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n}";
 
 export const PeopleOwed: Document<PeopleOwedQuery, PeopleOwedQueryVariables> = "query PeopleOwed($first: Int, $after: String, $filter: OwedFilter, $wages: WageFilter, $sort: OwedSort) {\n  peopleOwed(first: $first, after: $after, filter: $filter, sort: $sort) {\n    totalCount\n    nodes {\n      worker {\n        id\n        nameMasked\n        idCardNumberMasked\n      }\n      arrearsFen\n      oldestMonth\n      lines\n      owedBy {\n        code\n        name\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n  wages(first: 1, filter: $wages) {\n    totals {\n      arrearsFen\n      workersOwed\n      projectsOwing\n      foundAt\n    }\n  }\n}";
+
+export const Restatements: Document<RestatementsQuery, RestatementsQueryVariables> = "query Restatements($first: Int, $after: String) {\n  restatements(first: $first, after: $after) {\n    totalCount\n    nodes {\n      project {\n        code\n        name\n        contractor {\n          name\n        }\n      }\n      source\n      month\n      rows\n      lastAt\n      reasons {\n        reason\n        rows\n      }\n    }\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n  }\n}";
 
 export const DataQuality: Document<DataQualityQuery, DataQualityQueryVariables> = "query DataQuality($late: ProjectFilter, $office: Boolean!, $signals: Boolean!) {\n  businessDay\n  projects(first: 20, filter: $late, sort: LEVEL) {\n    totalCount\n    nodes {\n      code\n      name\n      warningLevel\n      contractor {\n        creditCode\n        name\n      }\n      lastTold {\n        attendanceOn\n        sheetMonth\n        bankReturnOn\n      }\n    }\n  }\n  signalFeeds @include(if: $signals) {\n    source\n    expected\n    lastPeriod\n    lastReportedOn\n    enterprises\n    late\n  }\n  projectsImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n  workersImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n  casesImports(first: 30) @include(if: $office) {\n    ...Imports\n  }\n}\n\nfragment Imports on ImportConnection {\n  totalCount\n  nodes {\n    id\n    kind\n    fileName\n    actor\n    startedAt\n    status\n    rows\n    recorded\n    same\n    refused\n    refusals(first: 20) {\n      totalCount\n      nodes {\n        sheet\n        line\n        faults {\n          code\n          column\n          shown\n          says {\n            zh\n            en\n          }\n        }\n      }\n    }\n  }\n}";
 

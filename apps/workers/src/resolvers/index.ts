@@ -7,6 +7,7 @@ import { Mutation } from './mutation';
 import { PersonOwed } from './wages/people-owed';
 import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
+import { Restatement } from './restatements';
 import type { Resolvers } from './schema.generated';
 import { WageConnection } from './wages/wages';
 import { Stay, WageLine, Worker } from './people/worker';
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
   Area,
   Case,
   PersonOwed,
+  Restatement,
   LookProposal,
   GateDevice,
   GateDelivery,

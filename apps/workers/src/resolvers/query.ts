@@ -5,6 +5,7 @@ import { checkWageSheet } from './wages/check-wage-sheet';
 import { looksOf } from './people/looks';
 import { bankLineProposals } from './wages/payments';
 import { peopleOwed } from './wages/people-owed';
+import { restatements } from './restatements';
 import type { Resolvers } from './schema.generated';
 import { wages } from './wages/wages';
 import { workersByName } from './people/workers-by-name';
@@ -23,6 +24,7 @@ export const Query: Resolvers['Query'] = {
   bankLineProposals,
   wages,
   peopleOwed,
+  restatements,
   checkWageSheet,
   statementKey: (_, __, { app }) => JSON.stringify(app.statements.publicKey),
   workersImport: importQueries.one,

@@ -13,6 +13,7 @@ import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, L
 import type { StoredPerson } from '../store/people/read-persons';
 import type { StoredStay } from '../store/roster/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/wages/list-owed';
+import type { Restatement as StoredRestatement } from '../store/list-restatements';
 import type { Checked } from '../wage-sheets/check-draft';
 import type { Seen as SeenRow } from '../store/people/looks';
 import type { LookProposal as AskedLooks } from '../domain/looks';
@@ -42,6 +43,7 @@ export type Query = {
   readonly workersByName: Maybe<ReadonlyArray<Worker>>;
   readonly wages: Maybe<WageConnection>;
   readonly peopleOwed: Maybe<PersonOwedConnection>;
+  readonly restatements: Maybe<RestatementConnection>;
   readonly checkWageSheet: Maybe<WageSheetCheck>;
   readonly statementKey: Maybe<Scalars['String']['output']>;
   readonly looks: Looks;
@@ -83,6 +85,13 @@ export type QueryWagesArgs = {
 export type QueryPeopleOwedArgs = {
   filter?: InputMaybe<OwedFilter>;
   sort?: InputMaybe<OwedSort>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRestatementsArgs = {
+  filter?: InputMaybe<RestatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -610,6 +619,33 @@ export type PersonOwed = {
   readonly owedBy: ReadonlyArray<Project>;
 };
 
+export type RestatementFilter = {
+  readonly sector?: InputMaybe<Sector>;
+  readonly area?: InputMaybe<Scalars['ID']['input']>;
+  readonly enterprise?: InputMaybe<Scalars['ID']['input']>;
+  readonly project?: InputMaybe<Scalars['ID']['input']>;
+  readonly month?: InputMaybe<Scalars['Month']['input']>;
+};
+
+export type RestatedSource =
+  | 'ROSTER'
+  | 'PAYROLL'
+  | 'BANK_RETURN';
+
+export type Restatement = {
+  readonly project: Project;
+  readonly source: RestatedSource;
+  readonly month: Scalars['Month']['output'];
+  readonly rows: Scalars['Int']['output'];
+  readonly lastAt: Scalars['Moment']['output'];
+  readonly reasons: ReadonlyArray<RestatedBecause>;
+};
+
+export type RestatedBecause = {
+  readonly reason: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+};
+
 export type WageConnection = {
   readonly totals: WageFigures;
   readonly coverage: Coverage;
@@ -1051,6 +1087,18 @@ export type PersonOwedEdge = {
   readonly node: PersonOwed;
 };
 
+export type RestatementConnection = {
+  readonly nodes: ReadonlyArray<Restatement>;
+  readonly edges: ReadonlyArray<RestatementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type RestatementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Restatement;
+};
+
 export type ImportConnection = {
   readonly nodes: ReadonlyArray<Import>;
   readonly edges: ReadonlyArray<ImportEdge>;
@@ -1344,6 +1392,10 @@ export type ResolversTypes = {
   OwedFilter: OwedFilter;
   OwedSort: OwedSort;
   PersonOwed: ResolverTypeWrapper<StoredOwed>;
+  RestatementFilter: RestatementFilter;
+  RestatedSource: RestatedSource;
+  Restatement: ResolverTypeWrapper<StoredRestatement>;
+  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   WageConnection: ResolverTypeWrapper<WagePage>;
   Covered: Covered;
   Population: Population;
@@ -1395,6 +1447,8 @@ export type ResolversTypes = {
   Fault: ResolverTypeWrapper<RowFault>;
   PersonOwedConnection: ResolverTypeWrapper<Connection<ResolversTypes['PersonOwed']>>;
   PersonOwedEdge: ResolverTypeWrapper<Edge<ResolversTypes['PersonOwed']>>;
+  RestatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Restatement']>>;
+  RestatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['Restatement']>>;
   ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
   StayConnection: ResolverTypeWrapper<Connection<ResolversTypes['Stay']>>;
@@ -1459,6 +1513,9 @@ export type ResolversParentTypes = {
   WageFilter: WageFilter;
   OwedFilter: OwedFilter;
   PersonOwed: StoredOwed;
+  RestatementFilter: RestatementFilter;
+  Restatement: StoredRestatement;
+  RestatedBecause: RestatedBecause;
   WageConnection: WagePage;
   Coverage: Omit<Coverage, 'peopleAre'> & { peopleAre: ResolversParentTypes['Text'] };
   ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
@@ -1501,6 +1558,8 @@ export type ResolversParentTypes = {
   Fault: RowFault;
   PersonOwedConnection: Connection<ResolversTypes['PersonOwed']>;
   PersonOwedEdge: Edge<ResolversTypes['PersonOwed']>;
+  RestatementConnection: Connection<ResolversTypes['Restatement']>;
+  RestatementEdge: Edge<ResolversTypes['Restatement']>;
   ImportConnection: Connection<ResolversTypes['Import']>;
   ImportEdge: Edge<ResolversTypes['Import']>;
   StayConnection: Connection<ResolversTypes['Stay']>;
@@ -1537,6 +1596,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workersByName: Resolver<Maybe<ReadonlyArray<ResolversTypes['Worker']>>, ParentType, ContextType, RequireFields<QueryWorkersByNameArgs, 'name' | 'reason'>>;
   wages: Resolver<Maybe<ResolversTypes['WageConnection']>, ParentType, ContextType, Partial<QueryWagesArgs>>;
   peopleOwed: Resolver<Maybe<ResolversTypes['PersonOwedConnection']>, ParentType, ContextType, Partial<QueryPeopleOwedArgs>>;
+  restatements: Resolver<Maybe<ResolversTypes['RestatementConnection']>, ParentType, ContextType, Partial<QueryRestatementsArgs>>;
   checkWageSheet: Resolver<Maybe<ResolversTypes['WageSheetCheck']>, ParentType, ContextType, RequireFields<QueryCheckWageSheetArgs, 'input'>>;
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   looks: Resolver<ResolversTypes['Looks'], ParentType, ContextType>;
@@ -1771,6 +1831,20 @@ export type PersonOwedResolvers<ContextType = Context, ParentType extends Resolv
   owedBy: Resolver<ReadonlyArray<ResolversTypes['Project']>, ParentType, ContextType>;
 };
 
+export type RestatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restatement'] = ResolversParentTypes['Restatement']> = {
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  source: Resolver<ResolversTypes['RestatedSource'], ParentType, ContextType>;
+  month: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['RestatedBecause']>, ParentType, ContextType>;
+};
+
+export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
   totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<WageConnectionCoverageArgs, 'of' | 'population'>>;
@@ -1968,6 +2042,18 @@ export type PersonOwedEdgeResolvers<ContextType = Context, ParentType extends Re
   node: Resolver<ResolversTypes['PersonOwed'], ParentType, ContextType>;
 };
 
+export type RestatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatementConnection'] = ResolversParentTypes['RestatementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Restatement']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['RestatementEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RestatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatementEdge'] = ResolversParentTypes['RestatementEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Restatement'], ParentType, ContextType>;
+};
+
 export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
@@ -2145,6 +2231,8 @@ export type AllResolvers<ContextType = Context> = {
   WageFigures: WageFiguresResolvers<ContextType>;
   WageMonth: WageMonthResolvers<ContextType>;
   PersonOwed: PersonOwedResolvers<ContextType>;
+  Restatement: RestatementResolvers<ContextType>;
+  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   WageConnection: WageConnectionResolvers<ContextType>;
   Coverage: CoverageResolvers<ContextType>;
   ProjectWages: ProjectWagesResolvers<ContextType>;
@@ -2168,6 +2256,8 @@ export type AllResolvers<ContextType = Context> = {
   Fault: FaultResolvers<ContextType>;
   PersonOwedConnection: PersonOwedConnectionResolvers<ContextType>;
   PersonOwedEdge: PersonOwedEdgeResolvers<ContextType>;
+  RestatementConnection: RestatementConnectionResolvers<ContextType>;
+  RestatementEdge: RestatementEdgeResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   ImportEdge: ImportEdgeResolvers<ContextType>;
   StayConnection: StayConnectionResolvers<ContextType>;

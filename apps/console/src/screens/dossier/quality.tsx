@@ -19,6 +19,7 @@ import {
   WhyIndicator,
 } from '../../look';
 import './dossier.css';
+import { Restated } from './restated';
 import { SetAside } from './set-aside';
 import { Sheet } from './sheet';
 
@@ -207,7 +208,7 @@ const importsOf = (data: DataQualityQuery): readonly Import[] =>
     .flatMap((page) => page?.nodes ?? [])
     .toSorted((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
 
-/** What came late, what was refused, and of whom. */
+/** What came late, what was corrected or refused, and of whom. */
 export const Quality = () => {
   const { t } = useTranslation();
   const { role } = useSession().account;
@@ -218,6 +219,7 @@ export const Quality = () => {
     <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
       <Typography.Title level={1}>{t('quality.page')}</Typography.Title>
       {data?.projects && <Late projects={data.projects} />}
+      {data && <Restated />}
       {data?.signalFeeds && <Signals feeds={data.signalFeeds} />}
       {data && role === 'OFFICE' && <Imports imports={importsOf(data)} />}
       {role === 'OFFICE' && <SetAside />}

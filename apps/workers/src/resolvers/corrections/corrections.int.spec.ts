@@ -262,3 +262,63 @@ describe('what comes late', () => {
     expect(await months(knownAt)).toEqual(before);
   });
 });
+
+describe('what was restated', () => {
+  type Restated = { readonly month: string; readonly source: string; readonly rows: number };
+  const restated = async (who: Who, args = 'first: 100'): Promise<readonly Restated[]> => {
+    const asked = `{ restatements(${args}) { totalCount nodes { project { code } source month rows reasons { reason rows } } } }`;
+    return ((await service.ask(who, asked)).body.data?.['restatements'] as { nodes: Restated[] }).nodes;
+  };
+  const OF_MONTH = `first: 5, filter: { project: "${OWN}", month: "2025-11" }`;
+  const sheetRows = async () => (await restated('OFFICE', OF_MONTH)).find(({ source }) => source === 'PAYROLL');
+
+  it('is counted a row once with each of its reasons, and what a file fills in is no part of it', async () => {
+    const number = '620599196301180044';
+    const before = (await sheetRows())?.rows ?? 0;
+    for (const [netFen, reason] of [
+      ['739100', 'copied wrongly'],
+      ['739200', 'was right at first'],
+    ])
+      expect(codesOf(await sheetLine({ workerId: service.idOf(number), netFen, reason }))).toEqual([]);
+    expect(await sheetRows()).toMatchObject({
+      ...{ project: { code: OWN }, rows: before + 1 },
+      reasons: expect.arrayContaining([
+        { reason: 'copied wrongly', rows: 1 },
+        { reason: 'was right at first', rows: 1 },
+      ]) as object[],
+    });
+    expect((await restated('OFFICE')).map(({ month, source }) => `${month} ${source}`)).not.toContain(
+      '2025-10 PAYROLL',
+    );
+  });
+
+  it('is listed page by page, the newest month first, within the scope of whoever asks', async () => {
+    const all = await restated('OFFICE');
+    const asked = (after: string | null) =>
+      service.ask(
+        'OFFICE',
+        'query ($after: String) { restatements(first: 1, after: $after) { nodes { month source rows } pageInfo { endCursor hasNextPage } } }',
+        { after },
+      );
+    const paged: Restated[] = [];
+    for (let after: string | null = null, goesOn = true; goesOn;) {
+      const page = (await asked(after)).body.data?.['restatements'] as {
+        nodes: Restated[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+      paged.push(...page.nodes);
+      ({ endCursor: after, hasNextPage: goesOn } = page.pageInfo);
+    }
+    expect(paged).toEqual(all.map(({ month, source, rows }) => ({ month, source, rows })));
+    expect(paged.map(({ month }) => month)).toEqual(
+      paged
+        .map(({ month }) => month)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(await restated('CONTRACTOR')).toEqual(all);
+    expect(await restated('WATER')).toEqual([]);
+    for (const who of ['WORKER', 'PUBLIC'] as const)
+      expect(codesOf(await service.ask(who, '{ restatements { totalCount } }'))).toEqual(['FORBIDDEN']);
+  });
+});

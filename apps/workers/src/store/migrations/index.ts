@@ -11,6 +11,7 @@ import { CountRefusals1796300400000 } from './1796300400000-count-refusals';
 import { KeepRemovals1796300500000 } from './1796300500000-keep-removals';
 import { FindByName1796400010000 } from './1796400010000-find-by-name';
 import { CreateWorkerCodes1796710200000 } from './1796710200000-create-worker-codes';
+import { FindCorrections1796800100000 } from './1796800100000-find-corrections';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -27,4 +28,5 @@ export const ownMigrations = [
   KeepRemovals1796300500000,
   FindByName1796400010000,
   CreateWorkerCodes1796710200000,
+  FindCorrections1796800100000,
 ];
