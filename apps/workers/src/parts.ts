@@ -7,6 +7,7 @@ import { looksAggregate } from './commands/looks-aggregate';
 import { newCardAggregate } from './commands/new-card-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
+import { monthConfirmationAggregate } from './commands/month-confirmation-aggregate';
 import { workerCodeAggregate } from './commands/worker-code-aggregate';
 import { payrollImport } from './imports/payroll';
 import type { settings } from './settings';
@@ -28,6 +29,7 @@ export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   gateDevice: gateDeviceAggregate,
   gateUsers: gateUsersAggregate(vault),
   workerCode: workerCodeAggregate,
+  monthConfirmation: monthConfirmationAggregate,
   workerTokens: await workerTokens(config.KEYS_FOLDER),
   payrollImport: payrollImport(vault),
   statements: await statementSigner(config.KEYS_FOLDER),

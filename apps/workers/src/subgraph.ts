@@ -9,6 +9,7 @@ import { looksCommands } from './commands/looks-aggregate';
 import { newCardCommands } from './commands/new-card-aggregate';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
 import { stayCommands } from './commands/stay-aggregate';
+import { monthConfirmationCommands } from './commands/month-confirmation-aggregate';
 import { workerCodeCommands } from './commands/worker-code-aggregate';
 import { handlers } from './events/in';
 import { attendanceImport } from './imports/attendance';
@@ -52,6 +53,7 @@ export const workers = defineSubgraph({
     gateDeviceCommands,
     gateUsersCommands,
     workerCodeCommands,
+    monthConfirmationCommands,
   ],
   handlers,
   imports: ({ vault, payrollImport: payroll }) => [

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { admission } from '@anxin/service-kit';
 import { buildSchema, parse, validate } from 'graphql';
 import { BLACKLIST } from './blacklist/routes';
-import { OWN, STATEMENT, WHY } from './mine/own-wages';
+import { CONFIRM, OWN, STATEMENT, WHY } from './mine/own-wages';
 
 const schema = buildSchema(readFileSync(join(__dirname, '../../../gateway/api.graphql'), 'utf8'));
 
-it.each(Object.entries({ BLACKLIST, OWN, WHY, STATEMENT }))(
+it.each(Object.entries({ BLACKLIST, OWN, WHY, STATEMENT, CONFIRM }))(
   '%s is a question that the graph answers',
   (_, question) => {
     expect(validate(schema, parse(question)).map(({ message }) => message)).toEqual([]);

@@ -10,6 +10,7 @@ import { looksCommands } from './looks-aggregate';
 import { newCardCommands } from './new-card-aggregate';
 import { sheetLineCommands } from './sheet-line-aggregate';
 import { stayCommands } from './stay-aggregate';
+import { monthConfirmationCommands } from './month-confirmation-aggregate';
 import { workerCodeCommands } from './worker-code-aggregate';
 
 it('README prints the commands as they are; `npm run print` writes them', () => {
@@ -36,6 +37,7 @@ it.each([
   ['gateUsersRetire', gateUsersCommands],
   ['workerCodeIssue', workerCodeCommands],
   ['workerCodeWithdraw', workerCodeCommands],
+  ['wageMonthConfirm', monthConfirmationCommands],
 ])('%s is open to the roles that may give one of its commands', (mutation, { givenBy }) => {
   const field = workers.schema().getMutationType()?.getFields()[mutation];
   const to = field?.astNode?.directives?.find(({ name }) => name.value === 'allow')?.arguments?.[0];

@@ -264,3 +264,43 @@ describe('the database itself', () => {
     expect(await seenBy('WORKER', me, 'SELECT token FROM person')).toEqual([{ token: me }]);
   });
 });
+
+describe('a worker’s word on an own month', () => {
+  type Shown = { readonly payMonth: string; readonly projectCode: string; readonly payableFen: string | null };
+  const FIELDS = 'projectCode payMonth attendanceDays payableFen paidFen';
+  const own = async () => {
+    const { body } = await service.ask('WORKER', `{ me { wageLines(first: 100) { nodes { ${FIELDS} } } } }`);
+    const { wageLines } = body.data?.['me'] as { wageLines: { nodes: Shown[] } };
+    return wageLines.nodes.find(({ payableFen }) => payableFen !== null) ?? ({} as Shown);
+  };
+  let keys = 0;
+  const confirm = (who: Who, input: object) =>
+    service.ask(
+      who,
+      `mutation ($input: WageMonthConfirmInput!) { wageMonthConfirm(input: $input) { confirmation { on payableFen isSame } } }`,
+      { input: { idempotencyKey: `m${(keys += 1)}`, ...input } },
+    );
+
+  it('is taken of what was shown, once, and seen by whoever sees the line', async () => {
+    const shown = await own();
+    const other = { ...shown, payableFen: '1' };
+    expect(codesOf(await confirm('WORKER', other))).toEqual(['MONTH_CONFIRMATION_CHANGED']);
+    expect((await confirm('WORKER', shown)).body.data?.['wageMonthConfirm']).toEqual({
+      confirmation: { on: expect.any(String) as string, payableFen: shown.payableFen, isSame: true },
+    });
+    expect(codesOf(await confirm('WORKER', shown))).toEqual(['MONTH_CONFIRMATION_STANDS']);
+    const fields = `{ wageLines(first: 10, month: "${shown.payMonth}", worker: "${me}") { nodes { confirmation { isSame } } } }`;
+    const seen = async (who: Who) =>
+      (await service.entities(who, 'Project', [{ code: shown.projectCode }], fields)).body.data?.['_entities'];
+    expect(await seen('OFFICE')).toEqual([{ wageLines: { nodes: [{ confirmation: { isSame: true } }] } }]);
+    expect(await seen('WATER')).toEqual([null]);
+  });
+
+  it('is nobody else’s to give, nor of a month that is not the worker’s', async () => {
+    const shown = await own();
+    for (const who of ['OFFICE', 'TOWN', 'CONTRACTOR', 'PUBLIC'] as const)
+      expect(codesOf(await confirm(who, shown))).toEqual(['FORBIDDEN']);
+    for (const elsewhere of [{ payMonth: '2020-01' }, { projectCode: 'none' }])
+      expect(codesOf(await confirm('WORKER', { ...shown, ...elsewhere }))).toEqual(['MONTH_CONFIRMATION_UNKNOWN']);
+  });
+});

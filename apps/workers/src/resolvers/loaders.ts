@@ -17,6 +17,9 @@ import { countWithoutCard } from '../store/roster/roster-counts';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 import type { App } from './app';
 import { figuresByGroup, figuresOfProjects, readingOf } from './figures';
+import { monthConfirmationId } from '../commands/month-confirmation-aggregate';
+import type { MonthConfirmation } from '../domain/month-confirmation';
+import { type MonthKey, monthConfirmations } from '../store/people/month-confirmations';
 
 type EnterprisesOf = Pick<WageProject, 'ownerCreditCode' | 'contractorCreditCode'>;
 type OfPerson = { readonly personId: number };
@@ -67,6 +70,10 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
   stays: ofPersons((ids, asOf) => staysOfPersons(rows, ids, asOf)),
   /** What persons are owed over all projects. */
   lines: ofPersons((ids, asOf) => linesOfPersons(rows, ids, asOf, law)),
+  /** What workers said of their months. */
+  monthConfirmation: new DataLoader<MonthKey, MonthConfirmation, string>((asked) => monthConfirmations(rows, asked), {
+    cacheKeyFn: monthConfirmationId,
+  }),
   /** What lines rest on. */
   facts: loaderAsOf<LineAsked, LineFacts>(
     ({ projectId, personId, payMonth }) => `${projectId} ${personId} ${payMonth}`,

@@ -7,6 +7,7 @@ import { stayCommand } from '../commands/stay-command';
 import { gateMutations } from './gates';
 import { looksMutations } from './people/looks';
 import { paymentMutations } from './wages/payments';
+import { monthConfirmationMutations } from './people/month-confirmations';
 import { workerCodeMutations } from './people/worker-codes';
 import type { Resolvers } from './schema.generated';
 
@@ -16,6 +17,7 @@ export const Mutation: Resolvers['Mutation'] = {
   ...gateMutations,
   ...paymentMutations,
   ...workerCodeMutations,
+  ...monthConfirmationMutations,
   stayCorrect: async (_, { input }, context) => {
     const { app, loaders } = context;
     const { workerId: person, projectCode, enteredOn, shouldBe } = input;

@@ -131,6 +131,7 @@ export type Mutation = {
   readonly gateUsersRetire: Maybe<Project>;
   readonly workerCodeIssue: WorkerCode;
   readonly workerCodeWithdraw: Maybe<Worker>;
+  readonly wageMonthConfirm: WageLine;
 };
 
 
@@ -221,6 +222,11 @@ export type MutationWorkerCodeIssueArgs = {
 
 export type MutationWorkerCodeWithdrawArgs = {
   input: WorkerCodeInput;
+};
+
+
+export type MutationWageMonthConfirmArgs = {
+  input: WageMonthConfirmInput;
 };
 
 export type Project = {
@@ -547,6 +553,7 @@ export type WageLine = {
   readonly worker: Worker;
   readonly project: Maybe<Project>;
   readonly projectName: Scalars['String']['output'];
+  readonly projectCode: Scalars['ID']['output'];
   readonly payMonth: Scalars['Month']['output'];
   readonly attendanceDays: Scalars['Int']['output'];
   readonly incompleteDays: Scalars['Int']['output'];
@@ -558,7 +565,25 @@ export type WageLine = {
   readonly arrearsFen: Maybe<Scalars['Fen']['output']>;
   readonly daysLate: Maybe<Scalars['Int']['output']>;
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
+  readonly confirmation: Maybe<MonthConfirmation>;
   readonly why: Maybe<Why>;
+};
+
+export type MonthConfirmation = {
+  readonly on: Scalars['Day']['output'];
+  readonly attendanceDays: Scalars['Int']['output'];
+  readonly payableFen: Scalars['Fen']['output'];
+  readonly paidFen: Scalars['Fen']['output'];
+  readonly isSame: Scalars['Boolean']['output'];
+};
+
+export type WageMonthConfirmInput = {
+  readonly projectCode: Scalars['ID']['input'];
+  readonly payMonth: Scalars['Month']['input'];
+  readonly attendanceDays: Scalars['Int']['input'];
+  readonly payableFen: Scalars['Fen']['input'];
+  readonly paidFen: Scalars['Fen']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type WageFigures = {
@@ -1385,6 +1410,8 @@ export type ResolversTypes = {
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
   WageLine: ResolverTypeWrapper<AskedLine>;
+  MonthConfirmation: ResolverTypeWrapper<MonthConfirmation>;
+  WageMonthConfirmInput: WageMonthConfirmInput;
   WageFigures: ResolverTypeWrapper<WageFigures>;
   WageMonth: ResolverTypeWrapper<WageMonth>;
   WageFilter: WageFilter;
@@ -1508,6 +1535,8 @@ export type ResolversParentTypes = {
   Seen: SeenRow;
   Stay: StoredStay;
   WageLine: AskedLine;
+  MonthConfirmation: MonthConfirmation;
+  WageMonthConfirmInput: WageMonthConfirmInput;
   WageFigures: WageFigures;
   WageMonth: WageMonth;
   WageFilter: WageFilter;
@@ -1625,6 +1654,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   gateUsersRetire: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<MutationGateUsersRetireArgs, 'input'>>;
   workerCodeIssue: Resolver<ResolversTypes['WorkerCode'], ParentType, ContextType, RequireFields<MutationWorkerCodeIssueArgs, 'input'>>;
   workerCodeWithdraw: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType, RequireFields<MutationWorkerCodeWithdrawArgs, 'input'>>;
+  wageMonthConfirm: Resolver<ResolversTypes['WageLine'], ParentType, ContextType, RequireFields<MutationWageMonthConfirmArgs, 'input'>>;
 };
 
 export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1787,6 +1817,7 @@ export type WageLineResolvers<ContextType = Context, ParentType extends Resolver
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   projectName: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCode: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
   attendanceDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   incompleteDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1798,7 +1829,16 @@ export type WageLineResolvers<ContextType = Context, ParentType extends Resolver
   arrearsFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   daysLate: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmation: Resolver<Maybe<ResolversTypes['MonthConfirmation']>, ParentType, ContextType>;
   why: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType>;
+};
+
+export type MonthConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthConfirmation'] = ResolversParentTypes['MonthConfirmation']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  attendanceDays: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payableFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  isSame: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type WageFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageFigures'] = ResolversParentTypes['WageFigures']> = {
@@ -2228,6 +2268,7 @@ export type AllResolvers<ContextType = Context> = {
   Seen: SeenResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;
   WageLine: WageLineResolvers<ContextType>;
+  MonthConfirmation: MonthConfirmationResolvers<ContextType>;
   WageFigures: WageFiguresResolvers<ContextType>;
   WageMonth: WageMonthResolvers<ContextType>;
   PersonOwed: PersonOwedResolvers<ContextType>;

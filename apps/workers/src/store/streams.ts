@@ -11,5 +11,11 @@ export const placeOf = ({ sector, areaCode }: KnownProject): Place => ({ sector,
 export const looksStream = (officer: string, on: string): string => `looks:${officer}:${on}`;
 /** The code of a worker, by the person's token. */
 export const workerCodeStream = (person: string): string => `worker-code:${person}`;
+/** What a worker said of a month on a project: the person by token. */
+export const monthConfirmationStream = (of: {
+  readonly person: string;
+  readonly projectCode: string;
+  readonly payMonth: string;
+}): string => `month-confirmation:${of.projectCode}:${of.payMonth}:${of.person}`;
 /** A gate device by its serial. */
 export const gateStream = (serial: string): string => `gate:${serial}`;

@@ -3,7 +3,8 @@ import { behind, formOf, refusing } from '../behind.fixture';
 import { pagesBefore } from '../pages.fixture';
 
 const line = (payMonth: string, more: object = {}) => ({
-  ...{ projectName: '样例花园二期', payMonth, attendanceDays: 21, incompleteDays: 2, basis: 'SIGNED_SHEET' },
+  ...{ projectName: '样例花园二期', projectCode: '2506-620522-05-01-100070' },
+  ...{ payMonth, attendanceDays: 21, incompleteDays: 2, basis: 'SIGNED_SHEET' },
   ...{
     payableFen: '638400',
     paidFen: '600000',
@@ -15,8 +16,9 @@ const line = (payMonth: string, more: object = {}) => ({
   },
 });
 const explained = (one: object) => ({
-  ...one,
   why: { says: { zh: '应发减已发，还欠您 384.00 元。', en: 'Due less paid.' } },
+  confirmation: null,
+  ...one,
 });
 const STAY = {
   projectName: '样例花园二期',
@@ -54,6 +56,10 @@ afterAll(() => Promise.all([pages.close(), services.close()]));
 const open = () =>
   pages.inject({ method: 'POST', url: '/mine', ...formOf({ code: 'AB3D-EF7H-JK9M-NP2Q', tail: '5822' }) });
 const cookieOf = async (): Promise<string> => String((await open()).headers['set-cookie']).split(';')[0] ?? '';
+const confirming = (fields: Record<string, string>, cookie: string) => {
+  const { payload, headers } = formOf(fields);
+  return { payload, headers: { ...headers, cookie } };
+};
 const mine = async (url = '/mine') => pages.inject({ url, headers: { cookie: await cookieOf() } });
 
 describe('one’s own wages', () => {
@@ -109,6 +115,50 @@ describe('one’s own wages', () => {
 
   it('of what is no month are those of all months', async () => {
     expect((await mine('/mine/statement/2025-13')).headers['location']).toBe('/mine?lang=zh');
+  });
+
+  it('are objected to by a report that has the project and the month filled in', async () => {
+    const { body } = await mine();
+    const address = /href="(\/report\?[^"]*month=2025-11[^"]*)"/.exec(body)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    const form = (await pages.inject(address)).body;
+    for (const said of [
+      ...['2025年11月的工资，哪里不对？', 'name="periodFrom" value="2025-11"', 'name="periodTo" value="2025-11"'],
+      ...['value="2506-620522-05-01-100070"', 'value="样例花园二期"'],
+    ])
+      expect(form).toContain(said);
+    expect(form).not.toContain('name="howLong"');
+    expect(body + form).not.toMatch(/<script/);
+  });
+
+  it('are confirmed as they were shown, by their own token, and said to be', async () => {
+    const { body } = await mine();
+    expect(body.match(/我看过了，这个月没错/g)).toHaveLength(2);
+    const hidden = [...body.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)].map(([, ...pair]) => pair);
+    const fields = Object.fromEntries(hidden.slice(0, 6)) as Record<string, string>;
+    services.asked.length = 0;
+    const cookie = await cookieOf();
+    const give = () => pages.inject({ method: 'POST', url: '/mine/confirm', ...confirming(fields, cookie) });
+    expect((await give()).headers['location']).toBe('/mine?lang=zh');
+    const { variables } = JSON.parse(services.asked.at(-1)?.body ?? '') as { variables: { input: object } };
+    expect(variables.input).toEqual({
+      ...{ projectCode: '2506-620522-05-01-100070', payMonth: '2025-11', attendanceDays: 21 },
+      ...{ payableFen: '638400', paidFen: '600000', idempotencyKey: fields['form'] },
+    });
+    answer = (asked) => (asked.body.includes('ConfirmOwn') ? refusing('MONTH_CONFIRMATION_CHANGED') : good(asked));
+    expect((await give()).headers['location']).toBe('/mine?changed&lang=zh');
+    expect((await mine('/mine?changed&lang=zh')).body).toContain('您看的时候数变了');
+  });
+
+  it('say what was confirmed, and ask again where it has changed since', async () => {
+    const on = '2025-12-20';
+    lines = [
+      line('2025-10', { confirmation: { on, isSame: true } }),
+      line('2025-11', { confirmation: { on, isSame: false } }),
+    ];
+    const { body } = await mine();
+    for (const said of ['✓ 您 2025年12月20日 说过：这个月没错', '您 2025年12月20日 说过没错，后来数又变了'])
+      expect(body).toContain(said);
+    expect(body.match(/我看过了，这个月没错/g)).toHaveLength(1);
   });
 
   it('are closed by whoever has read them', async () => {

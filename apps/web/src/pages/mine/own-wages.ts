@@ -5,6 +5,7 @@ type Both = { readonly zh: string; readonly en: string };
 /** A month on a project, as `me` of the graph tells it. */
 export type Line = {
   readonly projectName: string;
+  readonly projectCode: string;
   readonly payMonth: string;
   readonly attendanceDays: number;
   readonly incompleteDays: number;
@@ -17,8 +18,11 @@ export type Line = {
   readonly daysLate: number | null;
 };
 
-/** The same with how it is computed, in the worker's words. */
-export type ExplainedLine = Line & { readonly why: { readonly says: Both } | null };
+/** The same with how it is computed, in the worker's words, and what the worker said of it. */
+export type ExplainedLine = Line & {
+  readonly why: { readonly says: Both } | null;
+  readonly confirmation: { readonly on: string; readonly isSame: boolean } | null;
+};
 
 export type Stay = {
   readonly projectName: string;
@@ -41,7 +45,7 @@ export type Own = {
 /** So many of the latest are explained: to explain a line costs as much as to compute it. */
 const EXPLAINED = 12;
 
-const LINE = `projectName payMonth attendanceDays incompleteDays basis payableFen paidFen misdirectedFen dueOn arrearsFen daysLate`;
+const LINE = `projectName projectCode payMonth attendanceDays incompleteDays basis payableFen paidFen misdirectedFen dueOn arrearsFen daysLate`;
 
 export const OWN = `query OwnWages { me {
   nameMasked
@@ -51,7 +55,7 @@ export const OWN = `query OwnWages { me {
 } }`;
 
 export const WHY = `query WhyOwnWages($after: String) { me {
-  wageLines(first: ${EXPLAINED}, after: $after) { nodes { ${LINE} why { says { zh en } } } }
+  wageLines(first: ${EXPLAINED}, after: $after) { nodes { ${LINE} why { says { zh en } } confirmation { on isSame } } }
 } }`;
 
 type Answered = {
@@ -92,4 +96,18 @@ export const ownStatement = async (asker: Asker, workers: string, token: string,
     readonly me: { readonly statement: { readonly html: string; readonly signed: string } | null } | null;
   };
   return (await askGraph<Answer>(asker, workers, asked)).me?.statement ?? undefined;
+};
+
+export const CONFIRM = `mutation ConfirmOwnMonth($input: WageMonthConfirmInput!) {
+  wageMonthConfirm(input: $input) { payMonth }
+}`;
+
+/** What of a form says which month is right, and what was shown of it. */
+type Confirmed = Readonly<Record<string, string>>;
+
+/** Says of an own month that it is right. Throws `Refused` where its figures have changed, or that was said before. */
+export const confirmMonth = async (asker: Asker, workers: string, token: string, confirmed: Confirmed) => {
+  const { project: projectCode, month: payMonth, days, payable: payableFen, paid: paidFen, form } = confirmed;
+  const input = { projectCode, payMonth, attendanceDays: Number(days), payableFen, paidFen, idempotencyKey: form };
+  await askGraph(asker, workers, { query: CONFIRM, variables: { input }, authorization: `Bearer ${token}` });
 };

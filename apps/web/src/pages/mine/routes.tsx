@@ -7,7 +7,7 @@ import { filledForm, readForms } from '../shell/read-form';
 import { PAGE } from '../shell/style';
 import type { Pages, PageSources } from '../sources';
 import { AskForCode } from './ask-for-code';
-import { ownStatement, ownWages } from './own-wages';
+import { confirmMonth, ownStatement, ownWages } from './own-wages';
 import { Wages } from './wages';
 import { WORDS } from './words';
 
@@ -76,6 +76,19 @@ const asking =
     return ask(request, reply, show, { fault: WORDS[languageOf(request)].ended });
   };
 
+/** Confirms a month; answers whether it was not, for its figures have changed. Said before, it stands. */
+const confirmed = async (...asked: Parameters<typeof confirmMonth>): Promise<boolean> => {
+  try {
+    await confirmMonth(...asked);
+    return false;
+  } catch (fault) {
+    if (!(fault instanceof Refused)) throw fault;
+    if (fault.has('MONTH_CONFIRMATION_STANDS')) return false;
+    if (fault.has('MONTH_CONFIRMATION_CHANGED')) return true;
+    throw fault;
+  }
+};
+
 /**
  * `/mine`: the own days, sheets and payments, and what is owed, for whoever has a code of the office and the last four of
  * the own number. `/mine/<code>`: the same with the code filled in, as a paper's square code has it.
@@ -91,7 +104,8 @@ export const minePages: Pages = (server, sources) =>
         const language = languageOf(request);
         const own = await ownWages(request, workers, token);
         if (own === undefined) return undefined;
-        const children = <Wages {...{ own, language }} />;
+        const hasChanged = (request.query as { readonly changed?: unknown }).changed !== undefined;
+        const children = <Wages {...{ own, language, hasChanged }} />;
         return show(request, reply, { title: WORDS[language].title, path: '/mine', children });
       }),
     );
@@ -107,6 +121,13 @@ export const minePages: Pages = (server, sources) =>
         void reply.code(403);
         return ask(request, reply, show, { code, fault: WORDS[languageOf(request)][why] });
       }
+    });
+    scope.post('/mine/confirm', async (request, reply) => {
+      const { fields } = await filledForm(request);
+      return asked(request, reply, async (token) => {
+        const hasChanged = await confirmed(request, workers, token, fields);
+        return reply.redirect(inLanguageOf(hasChanged ? '/mine?changed' : '/mine', languageOf(request)), 303);
+      });
     });
     scope.post('/mine/leave', async (request, reply) => {
       await filledForm(request);

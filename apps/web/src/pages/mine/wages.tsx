@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { fen, formatYuan } from '@anxin/domain-kit';
 import type { Language } from '@anxin/service-kit';
 import { dayIn, inLanguageOf, monthIn } from '../shell/language';
@@ -64,9 +65,34 @@ const rowsOf = (line: Line, language: Language): readonly Row[] => {
   ];
 };
 
+/** Whether the worker has said that the month is right, and a button to say so of what is shown here. */
+const Confirmation = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
+  const words = WORDS[language];
+  const { confirmation, payableFen } = line;
+  const said = confirmation && dayIn(confirmation.on, language);
+  if (confirmation?.isSame) return <p>{words.confirmed(said ?? '')}</p>;
+  if (payableFen === null) return null;
+  const shown = {
+    ...{ project: line.projectCode, month: line.payMonth, form: randomUUID() },
+    ...{ days: String(line.attendanceDays), payable: payableFen, paid: line.paidFen },
+  };
+  return (
+    <form method="post" action={inLanguageOf('/mine/confirm', language)} encType="multipart/form-data">
+      {said === null ? null : <p>{words.confirmedBefore(said)}</p>}
+      {Object.entries(shown).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button type="submit" className="second">
+        {words.confirm}
+      </button>
+    </form>
+  );
+};
+
 const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
   const words = WORDS[language];
-  const { why, payMonth, projectName } = line;
+  const { why, payMonth, projectName, projectCode } = line;
+  const objection = new URLSearchParams({ project: projectCode, site: projectName, month: payMonth });
   return (
     <section className="card">
       <h2>{monthIn(payMonth, language)}</h2>
@@ -86,10 +112,11 @@ const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
           <p>{why.says[language]}</p>
         </details>
       )}
+      <Confirmation {...{ line, language }} />
       <p className="links screen">
         <a href={inLanguageOf(`/mine/statement/${payMonth}`, language)}>{words.print}</a>
         <a href={`/mine/statement/${payMonth}.jws`}>{words.signed}</a>
-        <a href={inLanguageOf(`/report?site=${encodeURIComponent(projectName)}`, language)}>{words.wrong}</a>
+        <a href={inLanguageOf(`/report?${objection.toString()}`, language)}>{words.wrong}</a>
       </p>
     </section>
   );
@@ -132,14 +159,22 @@ const Sites = ({ stays, language }: Of<{ readonly stays: readonly Stay[] }>) => 
   );
 };
 
-/** The own days, payments and what is owed, the latest month first, and who looked at the own number. */
-export const Wages = ({ own, language }: Of<{ readonly own: Own }>) => {
+/**
+ * The own days, payments and what is owed, the latest month first, and who looked at the own number.
+ * @param hasChanged a month was confirmed that is not as it was shown any more
+ */
+export const Wages = ({ own, language, hasChanged }: Of<{ readonly own: Own; readonly hasChanged: boolean }>) => {
   const words = WORDS[language];
   const { name, lines, explained, stays, seen } = own;
   const earlier = lines.slice(0, lines.length - explained.length);
   return (
     <>
       <h1>{words.mine(name)}</h1>
+      {hasChanged ? (
+        <p className="alert" role="alert">
+          {words.changed}
+        </p>
+      ) : null}
       {lines.length === 0 ? <p className="card">{words.noLines}</p> : <Total {...{ lines, language }} />}
       {explained.toReversed().map((line) => (
         <Month key={`${line.payMonth} ${line.projectName}`} {...{ line, language }} />

@@ -1,6 +1,6 @@
 import type { Language } from '@anxin/service-kit';
 import type { ReactNode } from 'react';
-import { inLanguageOf } from '../shell/language';
+import { inLanguageOf, monthIn } from '../shell/language';
 import { WORDS, type Words } from './words';
 
 /** What was typed, by the name of its field. */
@@ -36,6 +36,7 @@ const describing = (name: string, faults: Faults, hint?: string) => {
   };
 };
 
+const PERIOD = ['periodFrom', 'periodTo'] as const;
 const HOW_LONG = [1, 2, 3, 6, 12] as const;
 
 const Step = ({
@@ -78,13 +79,42 @@ const HowLong = ({ typed, faults, words }: Told) => (
   </Step>
 );
 
-const Amount = ({ typed, faults, words }: Told) => (
-  <Step nth={2} label={words.amount}>
-    <small id="amount-hint">{words.amountHint}</small>
+type TextOptions = Omit<Told, 'words'> & { readonly hint: string; readonly required?: boolean };
+
+const Text = ({ typed, faults, hint, required = false }: TextOptions) => (
+  <>
+    <small id="text-hint">{hint}</small>
+    <textarea
+      {...{ id: 'text', name: 'text', rows: 5, maxLength: 8900, required }}
+      defaultValue={typed['text']}
+      {...describing('text', faults, hint)}
+    />
+    <Fault name="text" faults={faults} />
+  </>
+);
+
+/** The month that the own wages are wrong of, and how. */
+const OneMonth = ({ month, language, ...told }: Told & { readonly month: string; readonly language: Language }) => (
+  <Step nth={1} label={told.words.whatIsWrong(monthIn(month, language))}>
+    {PERIOD.map((name) => (
+      <input key={name} type="hidden" name={name} value={month} />
+    ))}
+    <div className="field">
+      <Text {...told} hint={told.words.whatIsWrongHint} required />
+    </div>
+    {PERIOD.map((name) => (
+      <Fault key={name} name={name} faults={told.faults} />
+    ))}
+  </Step>
+);
+
+const Amount = ({ typed, faults, words, isOfMonth }: Told & { readonly isOfMonth: boolean }) => (
+  <Step nth={2} label={isOfMonth ? words.lacks : words.amount}>
+    <small id="amount-hint">{isOfMonth ? words.lacksHint : words.amountHint}</small>
     <div className="unit">
       <input
-        {...{ type: 'text', id: 'amount', name: 'amount', inputMode: 'decimal', maxLength: 20, required: true }}
-        aria-label={words.amount}
+        {...{ type: 'text', id: 'amount', name: 'amount', inputMode: 'decimal', maxLength: 20, required: !isOfMonth }}
+        aria-label={isOfMonth ? words.lacks : words.amount}
         defaultValue={typed['amount']}
         {...describing('amount', faults, words.amountHint)}
       />
@@ -128,7 +158,13 @@ const Line = ({ name, typed, faults, words }: Told & { readonly name: (typeof LI
 const MORE = [...LINES, 'text', 'projectCode'];
 
 /** What may be told besides; it stands open where something in it was typed or is wrong. */
-const More = ({ typed, faults, words, hadPhotos }: Told & { readonly hadPhotos: boolean }) => (
+const More = ({
+  typed,
+  faults,
+  words,
+  hadPhotos,
+  isOfMonth,
+}: Told & { readonly hadPhotos: boolean; readonly isOfMonth: boolean }) => (
   <details className="card" open={hadPhotos || MORE.some((name) => faults.has(name) || (typed[name] ?? '') !== '')}>
     <summary>{words.more}</summary>
     {(typed['projectCode'] ?? '') === '' ? null : (
@@ -149,16 +185,12 @@ const More = ({ typed, faults, words, hadPhotos }: Told & { readonly hadPhotos: 
     {LINES.slice(0, 3).map((name) => (
       <Line key={name} {...{ name, typed, faults, words }} />
     ))}
-    <div className="field">
-      <label htmlFor="text">{words.text}</label>
-      <small id="text-hint">{words.textHint}</small>
-      <textarea
-        {...{ id: 'text', name: 'text', rows: 5, maxLength: 8900 }}
-        defaultValue={typed['text']}
-        {...describing('text', faults, words.textHint)}
-      />
-      <Fault name="text" faults={faults} />
-    </div>
+    {isOfMonth ? null : (
+      <div className="field">
+        <label htmlFor="text">{words.text}</label>
+        <Text {...{ typed, faults }} hint={words.textHint} />
+      </div>
+    )}
     <Line {...{ name: 'reporterName', typed, faults, words }} />
     <div className="field">
       <label htmlFor="photos">{words.photos}</label>
@@ -195,11 +227,12 @@ export const ReportForm = ({
 }: FormOptions) => {
   const words = WORDS[language];
   const told = { typed, faults, words };
+  const { periodFrom: month = '' } = typed;
   const alert = trouble ?? (faults.size > 0 ? words.faults : undefined);
   return (
     <>
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
+      <h1>{month === '' ? words.title : words.wrongTitle}</h1>
+      <p className="lead">{month === '' ? words.lead : words.wrongLead}</p>
       {alert === undefined ? null : (
         <p className="alert" role="alert">
           {alert}
@@ -212,11 +245,11 @@ export const ReportForm = ({
         noValidate={faults.size > 0}
       >
         <input type="hidden" name="form" value={form} />
-        <HowLong {...told} />
-        <Amount {...told} />
+        {month === '' ? <HowLong {...told} /> : <OneMonth {...{ ...told, month, language }} />}
+        <Amount {...told} isOfMonth={month !== ''} />
         <Phone {...told} />
         <Trap {...told} />
-        <More {...told} hadPhotos={hadPhotos} />
+        <More {...told} hadPhotos={hadPhotos} isOfMonth={month !== ''} />
         <div className="note">
           <strong>{words.who}</strong> {words.whoSays}
         </div>

@@ -12,6 +12,7 @@ import { WORDS } from './words';
 type ByCode = { Params: { readonly code: string } };
 type Answered = Progress & { readonly queryCode: string };
 
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const CODE = /^[0-9A-Z-]{1,40}$/i;
 
 const tailOf = (phone = ''): string => phone.replaceAll(/\D/g, '').slice(-4);
@@ -155,12 +156,13 @@ const answered = async (request: FastifyRequest, reports: Reports, proof: Proof,
   }
 };
 
-/** What `?project=` of a rights board's code fills in. */
+/** What `?project=` of a rights board's code fills in, and `?month=` of the own wages that are wrong. */
 const prefilled = ({ query }: FastifyRequest): Typed => {
-  const { project, site } = query as { readonly project?: unknown; readonly site?: unknown };
+  const { project, site, month } = query as Readonly<Record<string, unknown>>;
   return {
     ...(typeof project === 'string' && /^[\w-]{1,40}$/.test(project) ? { projectCode: project } : {}),
     ...(typeof site === 'string' ? { site: site.slice(0, 200) } : {}),
+    ...(typeof month === 'string' && MONTH.test(month) ? { periodFrom: month, periodTo: month } : {}),
   };
 };
 

@@ -12,6 +12,7 @@ import { KeepRemovals1796300500000 } from './1796300500000-keep-removals';
 import { FindByName1796400010000 } from './1796400010000-find-by-name';
 import { CreateWorkerCodes1796710200000 } from './1796710200000-create-worker-codes';
 import { FindCorrections1796800100000 } from './1796800100000-find-corrections';
+import { ConfirmMonths1796800200000 } from './1796800200000-confirm-months';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -29,4 +30,5 @@ export const ownMigrations = [
   FindByName1796400010000,
   CreateWorkerCodes1796710200000,
   FindCorrections1796800100000,
+  ConfirmMonths1796800200000,
 ];
