@@ -72,6 +72,8 @@ it('S2-12: what is told is a clue of the office’s own line, and its reporter a
   ]);
 
   const shown = await query(queryCode.toLowerCase(), TAIL);
+  const photos = { most: 9, bytesEach: 20 * 1024 * 1024 };
+  expect(read(await service.get('/report', {}))).toEqual({ photos });
   expect(read(shown)).toMatchObject({ number, stage: 'RECEIVED', state: { zh: '已收到，正在甄别' }, mayAnswer: false });
   expect(read(shown)['next']).toEqual([
     {

@@ -12,7 +12,7 @@ import { clueCode } from '../store/clues/clue-store';
 import { type AskedByCode, proveReporter } from './prove-reporter';
 import { type Problems, problemsIn, readReport, readReportJson } from './read-report';
 import { admitting } from './report-limits';
-import { takePhoto } from './report-photos';
+import { photoLimits, takePhoto } from './report-photos';
 import { progressOf } from './report-progress';
 import { takeClue } from './take-clue';
 
@@ -98,7 +98,7 @@ const takeJson = (scope: FastifyInstance): void => {
 };
 
 /**
- * For whoever has no account, as JSON. `POST /report`: the fields of a report; answers its number, the code to ask with,
+ * For whoever has no account, as JSON. `GET /report`: how many photographs a report may have, how large. `POST /report`: the fields of a report; answers its number, the code to ask with,
  * how it stands and what happens by when. `GET /report/<code>`: the same later on. `POST /report/<code>/answer` with
  * `{"answer":"SATISFIED"}` or `NOT_PAID`: whether a report that was concluded is; `NOT_PAID` reopens it.
  * `POST /report/<code>/photos`: a photograph as the body, its name in `x-file-name`; nine at most, and one that is sent
@@ -113,6 +113,7 @@ export const reportRoutes = (server: FastifyInstance, app: App): void => {
     scope.post<{ Body: ToldRow | undefined }>('/report', { onRequest: admit.reports }, ({ body = {} }, reply) =>
       answerReport(app, body, reply),
     );
+    scope.get('/report', asked, async () => Promise.resolve({ photos: photoLimits(app.config) }));
     scope.get<AskedByCode>('/report/:code', asked, async (request) =>
       progressOf(app, await proveReporter(app, request)),
     );

@@ -18,6 +18,15 @@ const PHOTOS = 9;
 const picturesOf = (accepted: Accepted): Accepted =>
   new Map([...accepted].filter(([type]) => type.startsWith('image/')));
 
+/**
+ * How many photographs a report may have, and how many bytes each, whatever kind of picture it is; null where pictures are
+ * not taken at all.
+ */
+export const photoLimits = ({ EVIDENCE_TYPES }: Pick<App['config'], 'EVIDENCE_TYPES'>) => {
+  const sizes = [...picturesOf(EVIDENCE_TYPES).values()];
+  return sizes.length === 0 ? null : { most: PHOTOS, bytesEach: Math.min(...sizes) };
+};
+
 const keep = async (app: App, clueCode: string, file: Spooled): Promise<number> => {
   const subject = { kind: 'clue', code: clueCode } as const;
   const type = await acceptedType(file, picturesOf(app.config.EVIDENCE_TYPES));

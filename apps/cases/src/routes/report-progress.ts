@@ -4,6 +4,7 @@ import type { Stage } from '../domain/clue';
 import type { App } from '../resolvers/context';
 import type { Queried } from '../store/clues/clue-queries';
 import { clueStream } from '../store/clues/clue-store';
+import { photoLimits } from './report-photos';
 
 const AT_WORK = text('正在办理', 'being handled');
 const ENDED = text('已办结', 'concluded');
@@ -56,5 +57,6 @@ export const progressOf = async (app: App, { code, externalNo: number, receivedO
     next: nextOf(deadlines),
     /** Whether the reporter may say whether the money came. */
     mayAnswer: stage === 'CONCLUDED',
+    photos: photoLimits(app.config),
   };
 };

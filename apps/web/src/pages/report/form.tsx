@@ -1,6 +1,7 @@
 import type { Language } from '@anxin/service-kit';
 import type { ReactNode } from 'react';
 import { inLanguageOf, monthIn } from '../shell/language';
+import { type PhotoLimits, PhotosHint } from './photos';
 import { WORDS, type Words } from './words';
 
 /** What was typed, by the name of its field. */
@@ -17,6 +18,8 @@ export type FormOptions = {
   /** Why nothing went in, beside what is wrong with fields. */
   readonly trouble?: string;
   readonly hadPhotos?: boolean;
+  /** Null where they are not told. */
+  readonly limits?: PhotoLimits | null;
 };
 
 type Told = { readonly typed: Typed; readonly faults: Faults; readonly words: Words };
@@ -157,14 +160,11 @@ const Line = ({ name, typed, faults, words }: Told & { readonly name: (typeof LI
 
 const MORE = [...LINES, 'text', 'projectCode'];
 
+type MoreOptions = Told &
+  Required<Pick<FormOptions, 'language' | 'limits'>> & { readonly hadPhotos: boolean; readonly isOfMonth: boolean };
+
 /** What may be told besides; it stands open where something in it was typed or is wrong. */
-const More = ({
-  typed,
-  faults,
-  words,
-  hadPhotos,
-  isOfMonth,
-}: Told & { readonly hadPhotos: boolean; readonly isOfMonth: boolean }) => (
+const More = ({ typed, faults, words, language, limits, hadPhotos, isOfMonth }: MoreOptions) => (
   <details className="card" open={hadPhotos || MORE.some((name) => faults.has(name) || (typed[name] ?? '') !== '')}>
     <summary>{words.more}</summary>
     {(typed['projectCode'] ?? '') === '' ? null : (
@@ -194,7 +194,7 @@ const More = ({
     <Line {...{ name: 'reporterName', typed, faults, words }} />
     <div className="field">
       <label htmlFor="photos">{words.photos}</label>
-      <small id="photos-hint">{words.photosHint}</small>
+      <PhotosHint {...{ language, limits }} />
       <input
         {...{ type: 'file', id: 'photos', name: 'photos', multiple: true, accept: 'image/*' }}
         aria-describedby="photos-hint"
@@ -224,6 +224,7 @@ export const ReportForm = ({
   faults = new Map(),
   trouble,
   hadPhotos = false,
+  limits = null,
 }: FormOptions) => {
   const words = WORDS[language];
   const told = { typed, faults, words };
@@ -249,7 +250,7 @@ export const ReportForm = ({
         <Amount {...told} isOfMonth={month !== ''} />
         <Phone {...told} />
         <Trap {...told} />
-        <More {...told} hadPhotos={hadPhotos} isOfMonth={month !== ''} />
+        <More {...{ ...told, language, limits, hadPhotos }} isOfMonth={month !== ''} />
         <div className="note">
           <strong>{words.who}</strong> {words.whoSays}
         </div>

@@ -1,5 +1,6 @@
 import type { Language } from '@anxin/service-kit';
 import { dayIn, inLanguageOf } from '../shell/language';
+import { type PhotoLimits, PhotosHint } from './photos';
 import { WORDS } from './words';
 
 type Both = { readonly zh: string; readonly en: string };
@@ -17,6 +18,7 @@ export type Progress = {
     readonly isLate: boolean;
   }[];
   readonly mayAnswer: boolean;
+  readonly photos: PhotoLimits | null;
 };
 
 /** What proves who asks, in forms of the page. */
@@ -45,7 +47,7 @@ const Next = ({ language, progress: { next } }: Of) => {
   );
 };
 
-const Photos = ({ language, code, tail }: Proof & { readonly language: Language }) => {
+const Photos = ({ language, progress: { photos }, code, tail }: Proof & Of) => {
   const words = WORDS[language];
   const action = inLanguageOf(`/report/${code}/photos`, language);
   return (
@@ -53,10 +55,15 @@ const Photos = ({ language, code, tail }: Proof & { readonly language: Language 
       <h2>
         <label htmlFor="photos">{words.addPhotos}</label>
       </h2>
-      <p className="soft">{words.photosHint}</p>
+      <p>
+        <PhotosHint language={language} limits={photos} />
+      </p>
       <input type="hidden" name="tail" value={tail} />
       <p>
-        <input {...{ type: 'file', id: 'photos', name: 'photos', multiple: true, required: true, accept: 'image/*' }} />
+        <input
+          {...{ type: 'file', id: 'photos', name: 'photos', multiple: true, required: true, accept: 'image/*' }}
+          aria-describedby="photos-hint"
+        />
       </p>
       <button type="submit" className="second">
         {words.sendPhotos}
@@ -114,7 +121,7 @@ export const Receipt = ({
         </p>
       </div>
       <Next {...{ language, progress }} />
-      <Photos {...{ language, code, tail }} />
+      <Photos {...{ language, progress, code, tail }} />
       <p className="screen">
         <a className="go second" href={inLanguageOf(`/report/${code}`, language)}>
           {words.progress}
@@ -154,7 +161,7 @@ export const ProgressView = ({
         </dl>
       </div>
       {progress.mayAnswer ? <Answer {...{ language, code, tail }} /> : <Next {...{ language, progress }} />}
-      <Photos {...{ language, code, tail }} />
+      <Photos {...{ language, progress, code, tail }} />
     </>
   );
 };

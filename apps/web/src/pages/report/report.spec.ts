@@ -11,6 +11,7 @@ const PROGRESS = {
     { duty: 'CONCLUDE', says: { zh: '办完并把结果告诉您', en: 'it is concluded' }, by: '2026-05-09', isLate: false },
   ],
   mayAnswer: false,
+  photos: { most: 9, bytesEach: 20 * 1024 * 1024 },
 };
 const CODE = 'AB3D-EF7H-JK9M-NP2Q';
 const evil = '"><script>alert(1)</script>';
@@ -63,6 +64,15 @@ describe('the form', () => {
     expect((await pages.inject(`/report?project=${encodeURIComponent(evil)}`)).body).not.toContain('alert(1)');
   });
 
+  it('says how many photographs, how large, and what becomes of one that is too large, before any is sent', async () => {
+    const { body } = await pages.inject('/report');
+    expect(body).toContain('最多9张，每张不超过20兆');
+    expect(body).toContain('太大的那张传不上');
+    answer = () => ({ status: 503, json: {} });
+    const without = await pages.inject('/report');
+    expect([without.statusCode, without.body]).toEqual([200, expect.not.stringContaining('每张不超过')]);
+  });
+
   it('speaks English where that is asked for', async () => {
     expect((await pages.inject('/report?lang=en')).body).toContain('My boss owes me');
     expect((await pages.inject({ url: '/report', headers: { 'accept-language': 'en-GB' } })).body).toContain(
@@ -97,6 +107,12 @@ describe('what was filled in', () => {
     answer = (asked) => (asked.url.endsWith('/photos') ? refusing('FILE_TYPE_NOT_ALLOWED') : taken(asked));
     const { statusCode, body } = await send('/report', { ...THREE, photos: Buffer.from('png') });
     expect([statusCode, body]).toEqual([201, expect.stringContaining('有照片没传上：FILE_TYPE_NOT_ALLOWED')]);
+  });
+
+  it('is in with its code though a photograph is larger than any form may have', async () => {
+    const { statusCode, body } = await send('/report', { ...THREE, photos: Buffer.alloc(33 * 1024 * 1024) });
+    expect(statusCode).toBe(201);
+    for (const said of [CODE, '多出来的没收到']) expect(body).toContain(said);
   });
 
   it('stands again beside what is wrong with it, and runs none of itself', async () => {

@@ -6,14 +6,19 @@ import { pageScope, type Show } from '../shell/page-scope';
 import { filledForm, type FormFile, readForms } from '../shell/read-form';
 import type { Pages } from '../sources';
 import { type Faults, ReportForm, type Typed } from './form';
+import type { PhotoLimits } from './photos';
 import { AskForProgress, type Progress, ProgressView, type Proof, Receipt } from './progress';
 import { WORDS } from './words';
 
 type ByCode = { Params: { readonly code: string } };
 type Answered = Progress & { readonly queryCode: string };
 
+const TOO_MUCH = 413;
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const CODE = /^[0-9A-Z-]{1,40}$/i;
+
+/** As long as a form waits for what its photographs may be. */
+const LIMITS_MS = 1_000;
 
 const tailOf = (phone = ''): string => phone.replaceAll(/\D/g, '').slice(-4);
 
@@ -34,6 +39,12 @@ const reportsOf = (cases: string) => {
   return {
     send: (request: FastifyRequest, typed: Typed) =>
       askService<Answered>(request, `${cases}/report`, { json: toldOf(typed) }),
+    /** What photographs may be; nothing where that is not told soon: the form goes without. */
+    limits: (request: FastifyRequest): Promise<PhotoLimits | null> =>
+      askService<{ readonly photos: PhotoLimits | null }>(request, `${cases}/report`, { patienceMs: LIMITS_MS }).then(
+        ({ photos }) => photos,
+        () => null,
+      ),
     find: (request: FastifyRequest, proof: Proof) =>
       askService<Progress>(request, at(proof.code), { headers: headersOf(proof) }),
     answer: (request: FastifyRequest, proof: Proof, answer: string) =>
@@ -47,6 +58,16 @@ const reportsOf = (cases: string) => {
 };
 type Reports = ReturnType<typeof reportsOf>;
 
+/** Photographs up to what is more than a form may have: of the rest `onTooMuch` is told, and the report counts all the same. */
+async function* upToTooMuch(files: AsyncIterable<FormFile>, onTooMuch: () => void): AsyncGenerator<FormFile> {
+  try {
+    yield* files;
+  } catch (fault) {
+    if ((fault as { readonly statusCode?: number }).statusCode !== TOO_MUCH) throw fault;
+    onTooMuch();
+  }
+}
+
 /** Sends photographs one by one; what came of them, in words, nothing where there were none. */
 const sendPhotos = async (
   reports: Reports,
@@ -57,7 +78,7 @@ const sendPhotos = async (
   const words = WORDS[languageOf(request)];
   let kept: number | undefined;
   const refused = new Set<string>();
-  for await (const file of files) {
+  for await (const file of upToTooMuch(files, () => refused.add(words.photosTooMuch))) {
     try {
       kept = (await reports.photo(request, proof, file)).photos;
     } catch (fault) {
@@ -82,13 +103,14 @@ const takeReport = async (request: FastifyRequest, reply: FastifyReply, { report
   const { fields: typed, files } = await filledForm(request);
   const again = async (status: number, more: { readonly faults?: Faults; readonly trouble?: string }) => {
     let hadPhotos = false;
-    for await (const { content } of files) {
+    for await (const { content } of upToTooMuch(files, () => undefined)) {
       hadPhotos = true;
       content.resume();
     }
     const form = typed['form'] ?? randomUUID();
     void reply.code(status);
-    const children = <ReportForm {...{ language, form, typed, hadPhotos, ...more }} />;
+    const limits = await reports.limits(request);
+    const children = <ReportForm {...{ language, form, typed, hadPhotos, limits, ...more }} />;
     return show(request, reply, { title: words.title, path: '/report', children });
   };
   try {
@@ -175,9 +197,10 @@ export const reportPages: Pages = (server, sources) =>
     await readForms(scope);
     const reports = reportsOf(sources.services.get('cases') ?? '');
     const shown = { reports, show };
-    scope.get('/report', (request, reply) => {
+    scope.get('/report', async (request, reply) => {
       const language = languageOf(request);
-      const children = <ReportForm {...{ language, form: randomUUID(), typed: prefilled(request) }} />;
+      const limits = await reports.limits(request);
+      const children = <ReportForm {...{ language, form: randomUUID(), typed: prefilled(request), limits }} />;
       return show(request, reply, { title: WORDS[language].title, path: '/report', children });
     });
     scope.post('/report', (request, reply) => takeReport(request, reply, shown));

@@ -40,7 +40,8 @@ const refusalOf = ({ message, extensions }: Told): Refusal => ({
   ...{ code: extensions?.code ?? 'UNKNOWN', message, details: { ...extensions?.details } },
 });
 
-type Sent = { readonly headers?: Readonly<Record<string, string>> } & (
+/** `patienceMs`: where the page does without the answer, if it does not come soon. */
+type Sent = { readonly headers?: Readonly<Record<string, string>>; readonly patienceMs?: number } & (
   { readonly json?: object } | { readonly file: Readable }
 );
 
@@ -55,7 +56,7 @@ const bodyOf = (sent: Sent): RequestInit => {
  * does not answer.
  */
 export const askService = async <Data>(request: Asker, url: string, sent: Sent = {}): Promise<Data> => {
-  const patience = 'file' in sent ? UPLOAD_MS : PATIENCE_MS;
+  const patience = sent.patienceMs ?? ('file' in sent ? UPLOAD_MS : PATIENCE_MS);
   const response = await fetch(url, {
     ...bodyOf(sent),
     headers: {
