@@ -1,10 +1,10 @@
-import { codesOf } from '@anxin/testing';
+import { codesOf, type Who } from '@anxin/testing';
 import { OTHER_NUMBER, OWN_NUMBER, type Service, startService } from '../service.fixture';
 
 let service: Service;
 beforeAll(async () => {
   service = await startService();
-  await service.uploadSmall(['roster.csv']);
+  await service.uploadSmall(['roster.csv', 'payroll-2025-11.csv']);
 });
 afterAll(() => service.close());
 
@@ -73,4 +73,43 @@ it('the office and the worker’s town issue it; a contractor, whose roster has 
 it.each(['null', '{"code":1}', '{"code":"AAAA-BBBB-CCCC-DDDD","tail":"1234"}'])('%s opens nothing', async (body) => {
   const answer = await service.post('/worker-codes/open', body, { 'content-type': 'application/json' });
   expect(codesOf(answer)).toEqual(['WORKER_CODE_UNKNOWN']);
+});
+
+describe('F46: a worker’s word on an own month', () => {
+  type Shown = { readonly payMonth: string; readonly projectCode: string; readonly payableFen: string | null };
+  const FIELDS = 'projectCode payMonth attendanceDays payableFen paidFen';
+  const own = async () => {
+    const { body } = await service.ask('WORKER', `{ me { wageLines(first: 100) { nodes { ${FIELDS} } } } }`);
+    const { wageLines } = body.data?.['me'] as { wageLines: { nodes: Shown[] } };
+    return wageLines.nodes.find(({ payableFen }) => payableFen !== null) ?? ({} as Shown);
+  };
+  const confirm = (who: Who, input: object) =>
+    service.ask(
+      who,
+      `mutation ($input: WageMonthConfirmInput!) { wageMonthConfirm(input: $input) { confirmation { on payableFen isSame } } }`,
+      { input: { idempotencyKey: `m${++keys}`, ...input } },
+    );
+
+  it('is taken of what was shown, once, and seen by whoever sees the line', async () => {
+    const shown = await own();
+    const other = { ...shown, payableFen: '1' };
+    expect(codesOf(await confirm('WORKER', other))).toEqual(['MONTH_CONFIRMATION_CHANGED']);
+    expect((await confirm('WORKER', shown)).body.data?.['wageMonthConfirm']).toEqual({
+      confirmation: { on: expect.any(String) as string, payableFen: shown.payableFen, isSame: true },
+    });
+    expect(codesOf(await confirm('WORKER', shown))).toEqual(['MONTH_CONFIRMATION_STANDS']);
+    const fields = `{ wageLines(first: 10, month: "${shown.payMonth}", worker: "${service.idOf(OWN_NUMBER)}") { nodes { confirmation { isSame } } } }`;
+    const seen = async (who: Who) =>
+      (await service.entities(who, 'Project', [{ code: shown.projectCode }], fields)).body.data?.['_entities'];
+    expect(await seen('OFFICE')).toEqual([{ wageLines: { nodes: [{ confirmation: { isSame: true } }] } }]);
+    expect(await seen('WATER')).toEqual([null]);
+  });
+
+  it('is nobody else’s to give, nor of a month that is not the worker’s', async () => {
+    const shown = await own();
+    for (const who of ['OFFICE', 'TOWN', 'CONTRACTOR', 'PUBLIC'] as const)
+      expect(codesOf(await confirm(who, shown))).toEqual(['FORBIDDEN']);
+    for (const elsewhere of [{ payMonth: '2020-01' }, { projectCode: 'none' }])
+      expect(codesOf(await confirm('WORKER', { ...shown, ...elsewhere }))).toEqual(['MONTH_CONFIRMATION_UNKNOWN']);
+  });
 });

@@ -45,7 +45,7 @@ const Card = ({ of }: { readonly of: Assessment }) => {
           icon={<DownloadOutlined />}
           href={`/services/cases/exports/scorecards.xlsx?${new URLSearchParams({ code: of.code }).toString()}`}
         >
-          {t('reports.export')}
+          {t('reports.exportScorecards')}
         </Button>
       </h3>
       <Table<Row>

@@ -1,4 +1,4 @@
-import { codesOf, reportOf, smallFile } from '@anxin/testing';
+import { codesOf, reportOf, smallFile, type Who } from '@anxin/testing';
 import { OTHER_NUMBER, OWN, OWN_NUMBER, type Service, startService } from '../../service.fixture';
 import { correctionsIn, type Input, OTHER_FROM } from './corrections.fixture';
 
@@ -188,5 +188,67 @@ describe('what was said never to have been', () => {
       { person: service.idOf(OWN_NUMBER), sheetNo: 1, netFen: '917710', advanceFen: '0', signedOn: '2025-12-05' },
     ]);
     expect(codesOf(await sheetLine({ ...whose, withdrawn: false }))).toEqual(['CORRECTION_EMPTY']);
+  });
+});
+
+describe('what was restated', () => {
+  type Restated = { readonly month: string; readonly source: string; readonly rows: number };
+  const restated = async (who: Who, args = 'first: 100'): Promise<readonly Restated[]> => {
+    const asked = `{ restatements(${args}) { totalCount nodes { project { code } source month rows reasons { reason rows } } } }`;
+    return ((await service.ask(who, asked)).body.data?.['restatements'] as { nodes: Restated[] }).nodes;
+  };
+  const OF_MONTH = `first: 5, filter: { project: "${OWN}", month: "2025-11" }`;
+  const sheetRows = async () => (await restated('OFFICE', OF_MONTH)).find(({ source }) => source === 'PAYROLL');
+
+  it('is counted a row once with each of its reasons, and what a file fills in is no part of it', async () => {
+    const number = '620599196301180044';
+    const before = (await sheetRows())?.rows ?? 0;
+    for (const [netFen, reason] of [
+      ['739100', 'copied wrongly'],
+      ['739200', 'was right at first'],
+    ])
+      expect(codesOf(await sheetLine({ workerId: service.idOf(number), netFen, reason }))).toEqual([]);
+    expect(await sheetRows()).toMatchObject({
+      ...{ project: { code: OWN }, rows: before + 1 },
+      reasons: expect.arrayContaining([
+        { reason: 'copied wrongly', rows: 1 },
+        { reason: 'was right at first', rows: 1 },
+      ]) as object[],
+    });
+    const columns = 'projectCode,payMonth,idCardNumber,netAmount';
+    const row = `${OWN},2025-10,${number},100.00`;
+    for (const file of [`${columns}\n${row}`, `${columns},signedOn\n${row},2025-11-20`])
+      expect(reportOf(await service.upload('payroll.csv', file))).toMatchObject({ recorded: 1 });
+    expect((await restated('OFFICE')).map(({ month }) => month)).not.toContain('2025-10');
+  });
+
+  it('is listed page by page, the newest month first, within the scope of whoever asks', async () => {
+    const all = await restated('OFFICE');
+    const asked = (after: string | null) =>
+      service.ask(
+        'OFFICE',
+        'query ($after: String) { restatements(first: 1, after: $after) { nodes { month source rows } pageInfo { endCursor hasNextPage } } }',
+        { after },
+      );
+    const paged: Restated[] = [];
+    for (let after: string | null = null, goesOn = true; goesOn;) {
+      const page = (await asked(after)).body.data?.['restatements'] as {
+        nodes: Restated[];
+        pageInfo: { endCursor: string; hasNextPage: boolean };
+      };
+      paged.push(...page.nodes);
+      ({ endCursor: after, hasNextPage: goesOn } = page.pageInfo);
+    }
+    expect(paged).toEqual(all.map(({ month, source, rows }) => ({ month, source, rows })));
+    expect(paged.map(({ month }) => month)).toEqual(
+      paged
+        .map(({ month }) => month)
+        .toSorted()
+        .toReversed(),
+    );
+    expect(await restated('CONTRACTOR')).toEqual(all);
+    expect(await restated('WATER')).toEqual([]);
+    for (const who of ['WORKER', 'PUBLIC'] as const)
+      expect(codesOf(await service.ask(who, '{ restatements { totalCount } }'))).toEqual(['FORBIDDEN']);
   });
 });
