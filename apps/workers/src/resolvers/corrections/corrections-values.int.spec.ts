@@ -219,7 +219,8 @@ describe('what was restated', () => {
     const row = `${OWN},2025-10,${number},100.00`;
     for (const file of [`${columns}\n${row}`, `${columns},signedOn\n${row},2025-11-20`])
       expect(reportOf(await service.upload('payroll.csv', file))).toMatchObject({ recorded: 1 });
-    expect((await restated('OFFICE')).map(({ month }) => month)).not.toContain('2025-10');
+    const told = (await restated('OFFICE')).map(({ month, source }) => `${month} ${source}`);
+    expect(told).not.toContain('2025-10 PAYROLL');
   });
 
   it('is listed page by page, the newest month first, within the scope of whoever asks', async () => {
