@@ -74,6 +74,40 @@ const rateLines = (counts: Counts): readonly Line[] =>
     ];
   });
 
+const channelSheet = (channels: Awaited<ReturnType<typeof channelsOf>>): WrittenSheet =>
+  sheet(
+    '来源',
+    [
+      ['来源', 30],
+      ['收到', 10],
+      ['办结', 10],
+      ['已响应', 10],
+      ['当日响应', 12],
+      ['平均几天响应', 16],
+      ['最长几天', 12],
+    ],
+    channels.map((one) => [
+      textCell(CHANNEL_WORDS[one.channel] ?? one.channel),
+      ...[one.received, one.closed, one.responded, one.respondedSameDay].map(numberCell),
+      ...[meanToTenth(one.responseDays, one.responded), one.responseDaysLongest].map(numberCell),
+    ]),
+  );
+
+const leadSheet = (leads: Awaited<ReturnType<typeof leadTimesOf>>): WrittenSheet =>
+  sheet(
+    '办理用时',
+    [
+      ['环节', 24],
+      ['件数', 10],
+      ['平均天数', 14],
+      ['最长天数', 12],
+    ],
+    LEAD_TIMES.map((of) => {
+      const { cases, days, longest } = leads.find((one) => one.of === of) ?? { cases: 0, days: 0, longest: null };
+      return [textCell(LEAD_WORDS[of]), ...[cases, meanToTenth(days, cases), longest].map(numberCell)];
+    }),
+  );
+
 /** The reports of a span of days as the sheets of a workbook: what was done, rates, channels, how long it took. */
 export const reportSheets = async (
   app: App,
@@ -83,8 +117,6 @@ export const reportSheets = async (
   const today = app.clock.today();
   const areas = area ? await areasWithin(app, [area], today) : null;
   const counts = (await countsOf(rows, { ...span, today }, { areas })).get('OFFICE') ?? {};
-  const channels = await channelsOf(rows, span, areas);
-  const leads = await leadTimesOf(rows, span, areas);
   return [
     sheet(
       '工作数据',
@@ -106,35 +138,7 @@ export const reportSheets = async (
       ],
       rateLines(counts),
     ),
-    sheet(
-      '来源',
-      [
-        ['来源', 30],
-        ['收到', 10],
-        ['办结', 10],
-        ['已响应', 10],
-        ['当日响应', 12],
-        ['平均几天响应', 16],
-        ['最长几天', 12],
-      ],
-      channels.map((one) => [
-        textCell(CHANNEL_WORDS[one.channel] ?? one.channel),
-        ...[one.received, one.closed, one.responded, one.respondedSameDay].map(numberCell),
-        ...[meanToTenth(one.responseDays, one.responded), one.responseDaysLongest].map(numberCell),
-      ]),
-    ),
-    sheet(
-      '办理用时',
-      [
-        ['环节', 24],
-        ['件数', 10],
-        ['平均天数', 14],
-        ['最长天数', 12],
-      ],
-      LEAD_TIMES.map((of) => {
-        const { cases, days, longest } = leads.find((one) => one.of === of) ?? { cases: 0, days: 0, longest: null };
-        return [textCell(LEAD_WORDS[of]), ...[cases, meanToTenth(days, cases), longest].map(numberCell)];
-      }),
-    ),
+    channelSheet(await channelsOf(rows, span, areas)),
+    leadSheet(await leadTimesOf(rows, span, areas)),
   ];
 };
