@@ -9,6 +9,7 @@ import { home } from './home';
 import { imports } from './imports';
 import { live } from './live';
 import { matter } from './matter';
+import { quality } from './quality';
 import { reports } from './reports';
 import { search } from './search';
 import { dossier } from './dossier';
@@ -23,6 +24,6 @@ import { workerCode } from './worker-code';
 
 /** A file each: the words of a group of screens stand together, under its name. Those of a desk. */
 export const AT_A_DESK = [
-  ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, reports],
+  ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, quality, reports],
   ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside],
 ] as const;
