@@ -5,6 +5,7 @@ import { temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, type StackOptions, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { Client } from 'pg';
+import { memoryMb } from './memory';
 
 export const DATA = join(__dirname, '../../data');
 
@@ -158,6 +159,5 @@ export const asOwner = async <Answer>(
   }
 };
 
-/** The most memory that a service has held, as Linux tells it. */
-export const peakMb = ({ pids }: BenchStack, service: string): number =>
-  Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pids[service]}/status`, 'utf8'))?.[1]) / 1024;
+/** The most memory that a service has held, in MB. */
+export const peakMb = ({ pids }: BenchStack, service: string): number => memoryMb(pids[service] ?? 0, 'VmHWM');

@@ -1,5 +1,6 @@
 export type StackFaultCode =
   | 'ALREADY_RUNNING'
+  | 'HISTORY_MISSING'
   | 'LEFT_OVER'
   | 'NOT_RUNNING'
   | 'PORT_INVALID'

@@ -3,6 +3,6 @@ export type { RoleExample } from './environment';
 export * from './fault';
 export * from './left-overs';
 export { freePortsAsSettings, type Ports, portsIn, SERVERS } from './ports';
-export { commandOf, type ServiceOptions, type ServiceProcess, startService } from './service-process';
+export { commandOf, migrateService, type ServiceOptions, type ServiceProcess, startService } from './service-process';
 export * from './replica';
 export * from './start-stack';

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES, type ServiceName } from '@anxin/contracts';
@@ -16,11 +17,25 @@ const numberOf = async (rows: Rows, sql: string): Promise<number> => {
   return of?.n ?? 0;
 };
 
+/** A command that is an event each time, of which every service hears. */
+export const accountCommand = (): string =>
+  `mutation { accountChange(input: { accountId: "drill-${randomUUID()}", reason: "drill", idempotencyKey: "${randomUUID()}" }) { id } }`;
+
+/** How many of the drill's commands stand in a service's journal, as told or as learnt. */
+export const commandsTold = (stack: Pick<Stack, 'databases'>, service: ServiceName): Promise<number> =>
+  within(stack, service, (rows) =>
+    numberOf(
+      rows,
+      `SELECT count(*)::int AS n FROM journal
+       WHERE type IN ('AccountChangeExplained', 'AccountChangeLearnt') AND stream LIKE '%drill-%'`,
+    ),
+  );
+
 /** How many of the drill's commands `projects` knows of. */
 export const commandsIn = (stack: Pick<Stack, 'databases'>): Promise<number> =>
   within(stack, 'projects', (rows) => numberOf(rows, `SELECT count(*)::int AS n FROM account WHERE id LIKE 'drill-%'`));
 
-/** What a service is like after it was put back. */
+/** What a service is like after it was put back or upgraded. */
 export type Examined = {
   readonly service: ServiceName;
   readonly epoch: number;
@@ -55,7 +70,7 @@ const unnoticedBy = async (stack: Pick<Stack, 'databases'>, service: ServiceName
   return unnoticed;
 };
 
-/** Looks at a service that runs on what was put back. */
+/** Looks at a service that runs. */
 export const examine = async (
   stack: Pick<Stack, 'databases'>,
   dataDir: string,
@@ -74,3 +89,15 @@ export const examine = async (
     };
   });
 };
+
+/** Its journal verifies, and it took what it was told. */
+export const isWhole = ({ findings, setAside }: Examined): boolean => findings === 0 && setAside === 0;
+
+export const tellExamined = (
+  say: (line: string) => void,
+  { service, epoch, findings, heads, unnoticed, setAside }: Examined,
+): void =>
+  say(
+    `  ${service}: 纪元 epoch ${epoch}; 日志核对 findings ${findings} (${heads} heads); ` +
+      `未察觉新纪元 unnoticed ${unnoticed.join(', ') || '无 none'}; 搁置 set aside ${setAside}`,
+  );

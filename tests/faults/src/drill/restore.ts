@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { access, cp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
@@ -10,7 +9,7 @@ import { freePorts } from '@anxin/process';
 import { eventually } from '@anxin/testing';
 import { askers, failedOf } from '../neighbours/askers';
 import { DATA, takeIn, untilStackSettled } from '../neighbours/system';
-import { commandsIn, examine, type Examined } from './examine';
+import { accountCommand, commandsIn, examine, type Examined, isWhole, tellExamined } from './examine';
 
 type Say = (line: string) => void;
 
@@ -25,13 +24,9 @@ const brokersFor = async (folder: string) => {
   return { kind: 'auto' as const, stop: () => broker.stop() };
 };
 
-/** A command that is an event each time. */
-const command = (): string =>
-  `mutation { accountChange(input: { accountId: "drill-${randomUUID()}", reason: "drill", idempotencyKey: "${randomUUID()}" }) { id } }`;
-
 /** Commands for a while, each answered before the next of its asker. */
 const writeFor = async (stack: Stack, ms: number): Promise<number> => {
-  const { stop } = askers(stack, 3, command);
+  const { stop } = askers(stack, 3, accountCommand);
   await new Promise((go) => setTimeout(go, ms));
   const heard = await stop();
   if (failedOf(heard) > 0) throw new Error(`commands were not answered: ${JSON.stringify(heard.codes)}`);
@@ -67,15 +62,6 @@ const examineAll = (stack: Stack, dataDir: string): Promise<readonly Examined[]>
       return all;
     },
     { withinMs: 90_000, everyMs: 1_000 },
-  );
-
-const isWell = ({ findings, unnoticed, setAside }: Examined): boolean =>
-  findings === 0 && unnoticed.length === 0 && setAside === 0;
-
-const tell = (say: Say, { service, epoch, findings, heads, unnoticed, setAside }: Examined): void =>
-  say(
-    `  ${service}: 纪元 epoch ${epoch}; 日志核对 findings ${findings} (${heads} heads); ` +
-      `未察觉新纪元 unnoticed ${unnoticed.join(', ') || '无 none'}; 搁置 set aside ${setAside}`,
   );
 
 /** A drill's folders, and how a stack is started in one of them beside brokers that outlive it. */
@@ -130,13 +116,13 @@ const judge = async ({ fresh }: Prepared, stack: Stack, { acknowledged, archived
   const found = await commandsIn(stack);
   await untilStackSettled(stack);
   const examined = await examineAll(stack, fresh);
-  for (const of of examined) tell(say, of);
+  for (const of of examined) tellExamined(say, of);
   const again = await writeFor(stack, 1_000);
   await untilStackSettled(stack);
   say(`此后 from then on: ${again} commands, all settled`);
   say(`已归档而丢失 lost of ${safe} archived commands: ${Math.max(0, safe - found)}`);
   say(`末段 WAL 之后丢失 lost after the last WAL: ${Math.min(acknowledged - safe, acknowledged - found)} commands`);
-  return examined.every(isWell) && found >= safe;
+  return examined.every((of) => isWhole(of) && of.unnoticed.length === 0) && found >= safe;
 };
 
 /**

@@ -30,8 +30,13 @@ export const askOnce = async ({ gateway, tokens }: Pick<Stack, 'gateway' | 'toke
   }
 };
 
-/** So many who ask again as soon as they have heard, until `stop`. */
-export const askers = (stack: Pick<Stack, 'gateway' | 'tokens'>, count: number, query: () => string) => {
+/** So many who ask again as soon as they have heard, until `stop`; codes that `faults` matches count. */
+export const askers = (
+  stack: Pick<Stack, 'gateway' | 'tokens'>,
+  count: number,
+  query: () => string,
+  faults = FAULT,
+) => {
   const took: number[] = [];
   const codes: Record<string, number> = {};
   let isOver = false;
@@ -40,7 +45,7 @@ export const askers = (stack: Pick<Stack, 'gateway' | 'tokens'>, count: number, 
       const began = performance.now();
       const code = await askOnce(stack, query());
       took.push(performance.now() - began);
-      if (code !== undefined && FAULT.test(code)) codes[code] = (codes[code] ?? 0) + 1;
+      if (code !== undefined && faults.test(code)) codes[code] = (codes[code] ?? 0) + 1;
     }
   });
   return {

@@ -8,7 +8,9 @@ import { freePorts } from '@anxin/process';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 
 export const DATA = join(__dirname, '../../../data');
-const FILES = ['enterprises', 'projects', 'escrow-statement', 'roster', 'payroll-2025-12', 'bank-return-2025-12'];
+/** What other files refer to. */
+const SUBJECTS = ['enterprises', 'projects'];
+const FILES = [...SUBJECTS, 'escrow-statement', 'roster', 'payroll-2025-12', 'bank-return-2025-12'];
 
 /** One process of a service that can be ended and started again in its place. */
 export type Restartable = { readonly name: string; readonly restart: () => Promise<void> };
@@ -23,7 +25,7 @@ export type System = {
 };
 
 /** Waits until nothing is on its way between the services any more. */
-export const untilStackSettled = ({ services, tokens }: Stack): Promise<void> =>
+export const untilStackSettled = ({ services, tokens }: Pick<Stack, 'services' | 'tokens'>): Promise<void> =>
   untilSettled(() =>
     Promise.all(
       Object.values(services).map(async (url) => {
@@ -33,36 +35,54 @@ export const untilStackSettled = ({ services, tokens }: Stack): Promise<void> =>
     ),
   );
 
-/** The small county without its punches, file after file as the office sends them. */
-export const takeIn = async (stack: Stack): Promise<void> => {
-  const { services, tokens } = stack;
-  const authorization = `Bearer ${tokens['OFFICE']}`;
-  const post = async (url: string, init: RequestInit = {}): Promise<void> => {
-    const answer = await fetch(url, { method: 'POST', ...init, headers: { authorization, ...init.headers } });
-    if (!answer.ok) throw new Error(await answer.text());
-  };
-  for (const file of FILES) {
+/** Sends files of the small county, one after the other, as the office does; each is recorded when the next is sent. */
+export const send = async (
+  { services, tokens }: Pick<Stack, 'services' | 'tokens'>,
+  files: readonly string[],
+): Promise<void> => {
+  for (const file of files) {
     const table = file.replace(/-\d{4}-\d\d$/, '');
-    await post(`${services[ownerOf(table) ?? '']}/imports/${table}`, {
-      headers: { 'content-type': 'text/csv', 'x-file-name': `${file}.csv` },
+    const answer = await fetch(`${services[ownerOf(table) ?? '']}/imports/${table}`, {
+      method: 'POST',
+      headers: {
+        authorization: `Bearer ${tokens['OFFICE']}`,
+        'content-type': 'text/csv',
+        'x-file-name': `${file}.csv`,
+      },
       body: readFileSync(join(DATA, 'small', `${file}.csv`)),
     });
-    if (table === 'projects') await untilStackSettled(stack);
+    if (!answer.ok) throw new Error(await answer.text());
   }
+};
+
+/** The small county without its punches, all that follows from it included. */
+export const takeIn = async (stack: Pick<Stack, 'services' | 'tokens'>, files = FILES): Promise<void> => {
+  const subjects = files.filter((file) => SUBJECTS.includes(file));
+  await send(stack, subjects);
+  await untilStackSettled(stack);
+  await send(
+    stack,
+    files.filter((file) => !SUBJECTS.includes(file)),
+  );
   await untilStackSettled(stack);
 };
 
-const secondOf = (name: ServiceName) => `second-${name}` as const;
+/** What the port of a second process is called. */
+export const secondOf = <Name extends ServiceName | 'gateway'>(name: Name) => `second-${name}` as const;
+
+/** Ports of a stack and of a second process of each service and the gateway, which is told all these addresses. */
+export const portsForTwo = async () => {
+  const ports = await freePorts([...SERVERS, ...SERVICE_NAMES.map(secondOf), secondOf('gateway')]);
+  const subgraphs = SERVICE_NAMES.flatMap((name) =>
+    [ports[name], ports[secondOf(name)]].map((port) => `${name}=http://127.0.0.1:${port}/graphql`),
+  );
+  return { ports, environment: { gateway: { SUBGRAPHS: subgraphs.join(',') } } };
+};
 
 /** Starts it, with a second process of each service where `isDoubled`; the gateway knows both addresses. */
 export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }): Promise<System> => {
   const dataDir = await temporaryFolder('anxin-faults-system-');
-  const ports = await freePorts([...SERVERS, ...SERVICE_NAMES.map(secondOf)]);
-  const addresses = SERVICE_NAMES.flatMap((name) =>
-    [ports[name], ...(isDoubled ? [ports[secondOf(name)]] : [])].map(
-      (port) => `${name}=http://127.0.0.1:${port}/graphql`,
-    ),
-  );
+  const { ports, environment } = await portsForTwo();
   const stack = await startStack({
     dataDir,
     parametersFiles: [join(DATA, 'parameters.json')],
@@ -70,7 +90,7 @@ export const startSystem = async ({ isDoubled }: { readonly isDoubled: boolean }
     ports,
     transport: 'embedded',
     say: () => undefined,
-    environment: { gateway: { SUBGRAPHS: addresses.join(',') } },
+    ...(isDoubled ? { environment } : {}),
   });
   const stops = [stack.stop];
   const close = async (): Promise<void> => {

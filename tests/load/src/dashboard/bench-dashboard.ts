@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
-import { askOf, type Build, ROOT, stopBuild } from '../gateway/build';
+import { type Build, stopBuild } from '@anxin/local/checkout';
+import { askOf, ROOT } from '../gateway/build';
 import { filledBuild } from '../gateway/filled-build';
 import { printRatio, tell } from '../rounds';
-import { cpuMsBelow } from './cpu';
+import { cpuMsBelow } from '../processes';
 
 const ROUNDS = 7;
 const REQUESTS = 20;

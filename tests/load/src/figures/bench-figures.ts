@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
-import { cpuMsBelow } from '../dashboard/cpu';
-import { askOf, type Build, ROOT, stopBuild } from '../gateway/build';
+import { cpuMsBelow } from '../processes';
+import { type Build, stopBuild } from '@anxin/local/checkout';
+import { askOf, ROOT } from '../gateway/build';
 import { filledBuild } from '../gateway/filled-build';
 import { printRatio, printSpread, tell } from '../rounds';
 

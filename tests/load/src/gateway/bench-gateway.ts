@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { type Build, stopBuild } from '@anxin/local/checkout';
 import { benchPeers } from './peers/bench-peers';
 import { printRatio, tell } from '../rounds';
 import { DATA } from '../stack';
-import { askOf, type Build, ROOT, sendTo, startBuild, stopBuild } from './build';
+import { askOf, ROOT, sendTo, startPatient } from './build';
 
 const ROUNDS = 7;
 const REQUESTS = 400;
@@ -18,7 +19,7 @@ type Query = keyof typeof QUERIES;
 
 /** A checkout that runs, with the projects of the small county. */
 const started = async (checkout: string): Promise<Build> => {
-  const build = await startBuild(checkout);
+  const build = await startPatient(checkout);
   for (const kind of ['enterprises', 'projects'])
     await sendTo(build, 'projects', kind, readFileSync(join(DATA, 'small', `${kind}.csv`)));
   return build;

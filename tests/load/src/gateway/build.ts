@@ -1,47 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { temporaryFolder } from '@anxin/local/postgres';
-
-/** A checkout that runs, each process of it below one of ours. */
-export type Build = {
-  readonly gateway: string;
-  readonly services: Readonly<Record<string, string>>;
-  readonly token: string;
-  readonly child: ChildProcess;
-  readonly folder: string;
-};
+import { join } from 'node:path';
+import { type Build, startBuild } from '@anxin/local/checkout';
 
 /** This checkout. */
-export const ROOT = resolve(__dirname, '../../../..');
-const PROGRAM = join(__dirname, 'served-stack.ts');
+export const ROOT = join(__dirname, '../../../..');
 
-/** Runs what a checkout has, with its own code. */
-export const startBuild = async (checkout: string): Promise<Build> => {
-  const folder = await temporaryFolder('anxin-bench-build-');
-  const child = spawn(process.execPath, ['--import', 'tsx', PROGRAM, checkout, folder], {
-    cwd: ROOT,
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${checkout} did not start`)));
-  const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), failed])) as [string];
-  failed.catch(() => undefined);
-  const { gateway = '', token = '', ...services } = JSON.parse(line) as Record<string, string>;
-  return { gateway, services, token, child, folder };
-};
-
-export const stopBuild = async ({ child, folder }: Build): Promise<void> => {
-  const ended = once(child, 'exit');
-  child.stdin?.end();
-  await ended;
-  await rm(folder, { recursive: true, force: true });
-};
+/** A build whose gateway waits: what is measured is CPU, on however slow a machine. */
+export const startPatient = (checkout: string): Promise<Build> =>
+  startBuild(checkout, { environment: { gateway: { QUESTION_MS: '60000' } } });
 
 /** The office sends a file. */
 export const sendTo = async (
-  { services, token }: Build,
+  { services, tokens }: Build,
   service: string,
   kind: string,
   body: NonNullable<RequestInit['body']>,
@@ -53,7 +22,7 @@ export const sendTo = async (
       'content-type': name.endsWith('.gz') ? 'application/gzip' : 'text/csv',
       'x-file-name': name,
       'x-import-session': 'open',
-      authorization: `Bearer ${token}`,
+      authorization: `Bearer ${tokens['OFFICE']}`,
     },
     body,
   });
@@ -61,10 +30,10 @@ export const sendTo = async (
 };
 
 /** Asks as the office does. */
-export const askOf = async <Data>({ gateway, token }: Build, query: string): Promise<Data> => {
+export const askOf = async <Data>({ gateway, tokens }: Build, query: string): Promise<Data> => {
   const answer = await fetch(`${gateway}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${tokens['OFFICE']}` },
     body: JSON.stringify({ query }),
   });
   const { data, errors } = (await answer.json()) as { data: Data; errors?: unknown };

@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Build } from '@anxin/local/checkout';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { DATA } from '../stack';
-import { type Build, sendTo, startBuild } from './build';
+import { sendTo, startPatient } from './build';
 
 const TAKERS: Readonly<Record<string, readonly string[]>> = {
   projects: ['enterprises', 'projects', 'escrow-statement'],
   workers: ['roster', 'attendance', 'payroll', 'bank-return'],
 };
 
-const settled = ({ services, token }: Build): Promise<void> =>
+const settled = ({ services, tokens }: Build): Promise<void> =>
   untilSettled(() =>
     Promise.all(
       Object.values(services).map(async (url) => {
-        const answer = await fetch(`${url}/settlement`, { headers: { authorization: `Bearer ${token}` } });
+        const answer = await fetch(`${url}/settlement`, { headers: { authorization: `Bearer ${tokens['OFFICE']}` } });
         return (await answer.json()) as Settlement;
       }),
     ),
@@ -27,7 +28,7 @@ const filesOf = (folder: string, table: string): readonly string[] =>
 
 /** A checkout that runs with a county of `tests/data` in it, its warnings drawn. */
 export const filledBuild = async (checkout: string, county: string): Promise<Build> => {
-  const build = await startBuild(checkout);
+  const build = await startPatient(checkout);
   const folder = join(DATA, county);
   for (const [service, tables] of Object.entries(TAKERS)) {
     for (const table of tables)
@@ -36,7 +37,10 @@ export const filledBuild = async (checkout: string, county: string): Promise<Bui
     await settled(build);
   }
   for (const url of Object.values(build.services))
-    await fetch(`${url}/imports-close`, { method: 'POST', headers: { authorization: `Bearer ${build.token}` } });
+    await fetch(`${url}/imports-close`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${build.tokens['OFFICE']}` },
+    });
   await settled(build);
   return build;
 };

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
@@ -11,8 +10,9 @@ import { localIssuer } from '@anxin/identity';
 import { type ServiceDatabase, temporaryFolder } from '@anxin/local/postgres';
 import { append, lockStreams, onCommit, openDatabase, startSealer } from '@anxin/service-kit';
 import type { DataSource } from 'typeorm';
-import { cpuMsBelow } from '../dashboard/cpu';
+import { cpuMsBelow } from '../processes';
 import { withPostgres } from '../database';
+import { memoryMb } from '../memory';
 import { printRatio, tell } from '../rounds';
 import { migrations } from './service';
 import type { Order, Report, Transport } from './subscribers';
@@ -34,8 +34,6 @@ const percentile = (times: readonly number[], share: number): number => {
   const ordered = times.toSorted((a, b) => a - b);
   return ordered[Math.min(ordered.length - 1, Math.floor(ordered.length * share))] ?? NaN;
 };
-const memoryMb = (pid: number, what: 'VmRSS' | 'VmHWM'): number =>
-  Number(new RegExp(`${what}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1_024;
 
 /** With less memory than garbage would take: a service that holds what slow ones do not take would end. */
 const started = (program: string, env: NodeJS.ProcessEnv = process.env): ChildProcess =>

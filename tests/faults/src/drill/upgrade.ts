@@ -1,0 +1,143 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SERVICE_NAMES } from '@anxin/contracts';
+import { type Build, checkOut, commitOf, handOver, startBuild, stopBuild } from '@anxin/local/checkout';
+import { temporaryFolder } from '@anxin/local/postgres';
+import { compile, type Replica, type StackOptions, startReplica } from '@anxin/local/stack';
+import { askers, failedOf, type Heard } from '../neighbours/askers';
+import { portsForTwo, secondOf, send, takeIn, untilStackSettled } from '../neighbours/system';
+import { accountCommand, examine, isWhole, tellExamined } from './examine';
+import { migrateAll } from './migrating';
+import { BEFORE, MEANWHILE, type Replaced, UPGRADE_ORDER } from './order';
+import { heldAgainstNeverUpgraded, toldTwice } from './outcome';
+
+type Say = (line: string) => void;
+
+const FLAT = '{ projects(first: 5) { nodes { code name } } }';
+const CHAIN = '{ projects(first: 5) { nodes { code wageFigures { arrearsFen } warningLevel } } }';
+const EVERY_CODE = /./;
+/** How long two builds serve and consume beside each other when the file is in. */
+const BESIDE_MS = 2_000;
+
+export type UpgradeOptions = {
+  /** The ref to upgrade from; without one, the release before this build. */
+  readonly from?: string;
+  readonly transport: StackOptions['transport'];
+};
+
+/** The older build's stack, and whom those who ask are led to: a gateway that is there. */
+type Upgrading = {
+  readonly old: Build;
+  readonly asked: { gateway: string; readonly tokens: Build['tokens'] };
+  readonly ports: Awaited<ReturnType<typeof portsForTwo>>['ports'];
+  readonly folder: string;
+  /** Processes of this build. */
+  readonly replicas: Set<Replica>;
+};
+
+const startNew = async (
+  { old, folder, replicas }: Upgrading,
+  name: Replaced,
+  port: number,
+  place: string,
+): Promise<Replica> => {
+  const howToRun = (of: string) => {
+    const way = old.ways[of];
+    if (!way) throw new Error(`the older build does not tell how ${of} is run`);
+    return way;
+  };
+  const replica = await startReplica({ howToRun }, name, { port, dataDir: join(folder, place) });
+  replicas.add(replica);
+  return replica;
+};
+
+/** A process of this build works beside the older one and takes a file in; then the older ends, and one of this build takes its place. */
+const replace = async (upgrading: Upgrading, name: Replaced): Promise<void> => {
+  const { old, asked, ports, replicas } = upgrading;
+  const beside = await startNew(upgrading, name, ports[secondOf(name)], 'beside');
+  const ofGateway = asked.gateway;
+  if (name === 'gateway') asked.gateway = beside.url;
+  await send({ ...old, services: { ...old.services, [name]: beside.url } }, MEANWHILE[name]);
+  await sleep(BESIDE_MS);
+  await handOver(old, name);
+  await startNew(upgrading, name, ports[name], 'new');
+  asked.gateway = ofGateway;
+  await beside.stop();
+  replicas.delete(beside);
+};
+
+const shown = ({ asked, codes, p50, p99 }: Heard): string =>
+  `${asked}, 未答 failed ${JSON.stringify(codes)}, p50 ${p50.toFixed(0)} ms, p99 ${p99.toFixed(0)} ms`;
+
+/** Replaces every process under load; answers how many commands were acknowledged, and whether all was answered. */
+const upgradeAsked = async (upgrading: Upgrading, say: Say) => {
+  const { asked, old } = upgrading;
+  const all = [
+    askers(asked, 1, () => FLAT, EVERY_CODE),
+    askers(asked, 1, () => CHAIN, EVERY_CODE),
+    askers(asked, 1, accountCommand, EVERY_CODE),
+  ] as const;
+  const stop = () => Promise.all(all.map((one) => one.stop()));
+  try {
+    const isMigrated = await migrateAll(old, upgrading.folder, say);
+    for (const name of UPGRADE_ORDER) {
+      const began = performance.now();
+      await replace(upgrading, name);
+      const files = MEANWHILE[name].join(', ');
+      say(`  ${name}: ${((performance.now() - began) / 1_000).toFixed(1)} s, 其间导入 meanwhile ${files}`);
+    }
+    const [flat, chain, commands] = (await stop()) as [Heard, Heard, Heard];
+    say(`提问 questions: ${shown(flat)}`);
+    say(`跨服务提问 joined questions: ${shown(chain)}`);
+    say(`命令 commands: ${shown(commands)}`);
+    const failed = failedOf(flat) + failedOf(chain) + failedOf(commands);
+    return { acknowledged: commands.asked - failedOf(commands), isAnswered: failed === 0 && isMigrated };
+  } finally {
+    await stop();
+  }
+};
+
+/** Holds what came of it against what was acknowledged and against a stack that was never upgraded. */
+const judge = async ({ old }: Upgrading, acknowledged: number, checkout: string, say: Say): Promise<boolean> => {
+  await untilStackSettled(old);
+  const examined = await Promise.all(SERVICE_NAMES.map((name) => examine(old, old.folder, name)));
+  for (const of of examined) tellExamined(say, of);
+  const wrong = await toldTwice(old, acknowledged);
+  say(`丢失或重复 lost or twice, of ${acknowledged} commands: ${wrong.join('; ') || '无 none'}`);
+  const files = [...BEFORE, ...UPGRADE_ORDER.flatMap((name) => MEANWHILE[name])];
+  const differences = await heldAgainstNeverUpgraded(old, files, join(checkout, 'tests/data/parameters.json'));
+  say(`与从未升级者之差 differs from a stack that was never upgraded: ${differences.length}`);
+  for (const difference of differences.slice(0, 10)) say(`  ${difference}`);
+  return examined.every(isWhole) && wrong.length === 0 && differences.length === 0;
+};
+
+/**
+ * A stack of an older build becomes one of this build, process by process, while it is asked and files come in. Answers
+ * whether every question was answered, nothing was lost or doubled, and its figures are those of a stack that was never
+ * upgraded.
+ */
+export const drillUpgrade = async (say: Say, { from, transport }: UpgradeOptions): Promise<boolean> => {
+  const commit = await commitOf(from);
+  const folder = await temporaryFolder('anxin-drill-upgrade-');
+  const checkout = join(folder, 'checkout');
+  const replicas = new Set<Replica>();
+  let old: Build | undefined;
+  try {
+    say(`从 from ${commit.title}`);
+    say(`  依赖 packages: ${await checkOut(commit, checkout)}`);
+    const { ports, environment } = await portsForTwo();
+    old = await startBuild(checkout, { ports, environment, transport });
+    say(`旧版已启动 the older build runs; 事件 events: ${old.transport.kind}`);
+    await compile([...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const));
+    await takeIn(old, BEFORE);
+    const asked = { gateway: old.gateway, tokens: old.tokens };
+    const upgrading: Upgrading = { old, asked, ports, folder, replicas };
+    const { acknowledged, isAnswered } = await upgradeAsked(upgrading, say);
+    return (await judge(upgrading, acknowledged, checkout, say)) && isAnswered;
+  } finally {
+    await Promise.all([...replicas].map(({ stop }) => stop()));
+    if (old) await stopBuild(old);
+    await rm(folder, { recursive: true, force: true });
+  }
+};
