@@ -15,6 +15,7 @@ export * from './database/entity-store';
 export * from './database/exclusive';
 export * from './database/fen-column';
 export * from './database/grants';
+export * from './database/in-transaction';
 export * from './database/json-text';
 export * from './database/migrate';
 export { secretIn } from './secrets';

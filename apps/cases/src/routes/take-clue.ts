@@ -1,5 +1,5 @@
 import { type ClueRow, clues, type Fault, type Row } from '@anxin/intake';
-import { append, type Tx, uuidv7, withSealedCells } from '@anxin/service-kit';
+import { append, inTransaction, type Tx, uuidv7, withSealedCells } from '@anxin/service-kit';
 import { cluesImport } from '../imports/clues';
 import type { App } from '../resolvers/context';
 
@@ -29,7 +29,7 @@ export const takeClue = async (
   const cause = { actor, businessDay: clock.today(), cause: origin() };
   const position = (column: string): number => COLUMNS.indexOf(column);
   const kind = cluesImport(clue, vault);
-  const faults = await database.transaction(async (tx) => {
+  const faults = await inTransaction(database, async (tx) => {
     const rows = [withSealedCells(row, vault, origin)];
     const { refused, entries } = await kind.record(tx, rows, {
       ...{ importId, cause, origin, position },

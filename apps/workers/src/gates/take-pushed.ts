@@ -2,7 +2,16 @@ import { dayOfInstant, type Instant } from '@anxin/intake';
 import { groupedBy, type Moment, momentInChina, type PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { isCitizenNumber } from '@anxin/law';
-import { append, type JournalEntry, type Kit, lockStreams, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
+import {
+  append,
+  inTransaction,
+  type JournalEntry,
+  type Kit,
+  lockStreams,
+  rowsIn,
+  type Tx,
+  uuidv7,
+} from '@anxin/service-kit';
 import { lastDayOf, skewOf } from '../domain/gate-clock';
 import type { Enrolment } from '../domain/gate-users';
 import type { KnownProject, PersonKey } from '../domain/subjects';
@@ -117,7 +126,7 @@ export const takePushed = async (
   const lastDay = lastDayOf(receivedAt, config.GATE_SKEW_SECONDS);
   const read = readAll(punches, device, lastDay);
   const cause = { actor: gateStream(serial), businessDay: today, cause: `delivery:${id}` };
-  return database.transaction(async (tx) => {
+  return inTransaction(database, async (tx) => {
     await lockStreams(tx, [projectStream(project.code)]);
     const { matched, unmatched } = await sorted(tx, vault, device, read.good);
     const taken = await takePunches(tx, matched, { importId: id, position });

@@ -6,10 +6,20 @@ import type { Table } from '../tables/table';
 /** Adds the amounts of a sheet's rows up as they go in, to be held against what its last row says. */
 export class Tally {
   readonly #columns: readonly string[];
-  readonly #sums = new Map<string, bigint>();
+  readonly #sums: Map<string, bigint>;
 
-  constructor({ columns }: Table) {
+  constructor(
+    private readonly table: Table,
+    sums: ReadonlyMap<string, bigint> = new Map(),
+  ) {
+    const { columns } = table;
     this.#columns = Object.keys(columns).filter((name) => columns[name]?.addsUp);
+    this.#sums = new Map(sums);
+  }
+
+  /** As it stands now; what is added to one is not in the other. */
+  copy(): Tally {
+    return new Tally(this.table, this.#sums);
   }
 
   add(values: Readonly<Record<string, CellValue>>): void {

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock';
+import { inTransaction } from '../database/in-transaction';
 import { jsonText } from '../database/json-text';
 import { refuseNul, type ScopedReads } from '../database/scoped-reads';
 import type { Actor } from '@anxin/identity';
@@ -58,7 +59,7 @@ export const giveCommand = async <State, Command extends { readonly type: string
   };
   refuseNul([id]);
   await permit(actor, { command, aggregate, id }, reads.rows);
-  const answer = await database.transaction((tx) =>
+  const answer = await inTransaction(database, (tx) =>
     once(tx, request, async () => idAfter(await runCommand(database, aggregate)(id, command, cause, tx))),
   );
   await app.evaluateUnlessImporting();

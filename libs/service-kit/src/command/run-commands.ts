@@ -1,5 +1,6 @@
 import { decideAllowed, DomainError } from '@anxin/domain-kit';
 import type { DataSource } from 'typeorm';
+import { inTransaction } from '../database/in-transaction';
 import type { Tx } from '../database/open';
 import { append } from '../journal/append';
 import type { Cause, JournalEntry } from '../journal/entry';
@@ -84,5 +85,5 @@ export const runCommand =
       await append(tx, entries, cause);
       return outcome?.events ?? [];
     };
-    return outer ? run(outer) : database.transaction(run);
+    return outer ? run(outer) : inTransaction(database, run);
   };

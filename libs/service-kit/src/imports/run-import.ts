@@ -3,6 +3,7 @@ import { type Fault, FileRefused, type Mapping, type Note, readTable, ROWS_IN_SH
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
 import { type Chunk, chunksOf, oneAhead, type Origin } from './chunks';
+import { inTransaction } from '../database/in-transaction';
 import { PROCESS } from '../database/process';
 import { append } from '../journal/append';
 import type { Cause } from '../journal/entry';
@@ -143,7 +144,8 @@ class ImportRun {
       this.#tally = { sheet, sums: new Tally(kind.table) };
       this.#sheets.push(sheet);
     }
-    const report = await database.transaction(async (tx) => {
+    const { report, sums } = await inTransaction(database, async (tx) => {
+      const sums = this.#tally.sums.copy();
       // One chunk of a table at a time, so that two files never decide about one key at once.
       await tx.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 2))', [kind.table.name]);
       if (isNew) await tx.query('UPDATE import SET sheets = $2 WHERE id = $1', [before.id, this.#sheets]);
@@ -154,7 +156,7 @@ class ImportRun {
         rowsBefore: Math.max(0, this.#sheets.length - 1) * ROWS_IN_SHEET,
         position,
       });
-      const noted = this.#notesOn({ rows, total }, refused, notes);
+      const noted = notesOn(sums, { rows, total }, refused, notes);
       await saveRefusals(tx, { id: before.id, sheet }, refused);
       await saveNotes(tx, { id: before.id, sheet }, noted);
       const after = {
@@ -179,26 +181,11 @@ class ImportRun {
       });
       await append(tx, [...entries, progress], this.#cause);
       await tx.query(`UPDATE import SET ${COUNTS} WHERE id = $1`, countsOf(after));
-      return after;
+      return { report: after, sums };
     });
+    this.#tally = { sheet, sums };
     this.#report = report;
     this.job.onProgress?.(report);
-  }
-
-  /** What is odd about rows that went in, and about what the sheet says they add up to. */
-  #notesOn(
-    { rows, total }: Pick<Chunk, 'rows' | 'total'>,
-    refused: readonly Listed[],
-    beside: readonly (Note & { readonly line: number })[],
-  ): readonly Noted[] {
-    const lines = new Set(refused.map(({ line }) => line));
-    const taken = rows.filter(({ line }) => !lines.has(line));
-    for (const { values } of taken) this.#tally.sums.add(values);
-    return [
-      ...taken.flatMap(({ line, notes }) => notes.map((note) => ({ line, note }))),
-      ...beside.map(({ line, ...note }) => ({ line, note })),
-      ...(total ? this.#tally.sums.notesOn(total).map((note) => ({ line: total.line, note })) : []),
-    ];
   }
 
   async #refuse({ code, says, columns }: FileRefused): Promise<ImportReport> {
@@ -223,6 +210,23 @@ class ImportRun {
     return report;
   }
 }
+
+/** What is odd about rows that went in, and about what the sheet says they add up to; `sums` has them from then on. */
+const notesOn = (
+  sums: Tally,
+  { rows, total }: Pick<Chunk, 'rows' | 'total'>,
+  refused: readonly Listed[],
+  beside: readonly (Note & { readonly line: number })[],
+): readonly Noted[] => {
+  const lines = new Set(refused.map(({ line }) => line));
+  const taken = rows.filter(({ line }) => !lines.has(line));
+  for (const { values } of taken) sums.add(values);
+  return [
+    ...taken.flatMap(({ line, notes }) => notes.map((note) => ({ line, note }))),
+    ...beside.map(({ line, ...note }) => ({ line, note })),
+    ...(total ? sums.notesOn(total).map((note) => ({ line: total.line, note })) : []),
+  ];
+};
 
 /** What was counted so far, and further ones. */
 const counted = (

@@ -35,8 +35,8 @@ const refusalOf = async (service: ServiceOptions, folder: string): Promise<strin
   }
 };
 
-const migrationsIn = ({ databases }: Build, name: string): Promise<number> =>
-  withDatabase(databases[name] ?? '', async (rows) => {
+const migrationsIn = ({ migratorUrl = '' }: ServiceOptions): Promise<number> =>
+  withDatabase(migratorUrl, async (rows) => {
     const [of] = await rows<{ n: number }>('SELECT count(*)::int AS n FROM migrations', []);
     return of?.n ?? 0;
   });
@@ -53,9 +53,9 @@ export const migrateAll = async (old: Build, folder: string, say: (line: string)
     const service = old.ways[name];
     if (!service) throw new Error(`the older build does not tell how ${name} is run`);
     const refusal = await refusalOf(service, join(folder, 'early'));
-    const before = await migrationsIn(old, name);
+    const before = await migrationsIn(service);
     await migrateService(service);
-    const count = (await migrationsIn(old, name)) - before;
+    const count = (await migrationsIn(service)) - before;
     isWell &&= count > 0 ? BEHIND.test(refusal ?? '') : refusal === undefined;
     say(`  ${name}: 迁移 migrations ${count}; 此前新版 before them this build ${refusal ?? '就绪 was ready'}`);
   }
