@@ -10,6 +10,8 @@ const UNRELAYED_EVENTS = 10_000;
 const UNRELAYED_SECONDS = 30;
 const SET_ASIDE = 100;
 
+const AWAY = 'the database does not answer';
+
 type Known = Pick<Kit, 'rows' | 'vault' | 'publisher' | 'log' | 'features' | 'migrations'>;
 
 /**
@@ -20,8 +22,8 @@ export const aheadOfBuild = async ({ rows, migrations }: Pick<Known, 'rows' | 'm
   (await schemaState(rows, migrations)).ahead.map((name) => `the database is ahead of this build: ${name}`);
 
 /**
- * Why the service is not ready: its database is away or behind this build, it holds a wrong key, its journal lags, too much is set aside, or it
- * does not get on with what it subscribes to.
+ * Why the service is not ready: its database is away or behind this build, of which nothing else can then be asked, it holds a
+ * wrong key, its journal lags, too much is set aside, or it does not get on with what it subscribes to.
  */
 export const readiness = (
   { rows, vault, publisher, log, features, migrations }: Known,
@@ -30,16 +32,19 @@ export const readiness = (
   // Neither keys nor what was migrated change while the process lives: asked until it is known once.
   let wrong: readonly string[] | undefined;
   let behind: readonly string[] = migrations;
+  const isAway = (err: unknown): void => log.warn({ err }, AWAY);
   return async () => {
-    const state = await journalState(rows, features).catch(
-      (err: unknown) => void log.warn({ err }, 'the database does not answer'),
-    );
-    if (!state) return ['the database does not answer'];
+    if (behind.length > 0) {
+      const schema = await schemaState(rows, migrations).catch(isAway);
+      if (!schema) return [AWAY];
+      behind = schema.behind;
+      if (behind.length > 0) return [`the database is behind this build by ${behind.join(', ')}: run migrate`];
+    }
+    const state = await journalState(rows, features).catch(isAway);
+    if (!state) return [AWAY];
     wrong ??= await wrongKeys(rows, vault);
-    if (behind.length > 0) ({ behind } = await schemaState(rows, migrations));
     const { unsealedSeconds, sealed, relayed, unrelayedSeconds, setAside = 0 } = state;
     return [
-      ...(behind.length > 0 ? [`the database is behind this build by ${behind.join(', ')}: run migrate`] : []),
       ...wrong.map((variable) => `${variable} is not the key of this database`),
       ...(unsealedSeconds > UNSEALED_SECONDS ? [`unsealed for ${Math.round(unsealedSeconds)} s`] : []),
       ...(publisher && sealed - relayed > UNRELAYED_EVENTS ? [`${sealed - relayed} events not relayed`] : []),
