@@ -10,7 +10,7 @@ import { type Settlement, untilSettled } from '@anxin/service-kit';
 export const DATA = join(__dirname, '../../../data');
 /** What other files refer to. */
 const SUBJECTS = ['enterprises', 'projects'];
-const FILES = [...SUBJECTS, 'escrow-statement', 'roster', 'payroll-2025-12', 'bank-return-2025-12'];
+const FILES: readonly string[] = [...SUBJECTS, 'escrow-statement', 'roster', 'payroll-2025-12', 'bank-return-2025-12'];
 
 /** One process of a service that can be ended and started again in its place. */
 export type Restartable = { readonly name: string; readonly restart: () => Promise<void> };
