@@ -9,7 +9,7 @@ import { ROOT, type ServiceOptions, type Stack, type StackOptions } from '../sta
 /** What of another build's stack is known here. */
 export type Served = Pick<Stack, 'gateway' | 'services' | 'tokens' | 'databases'> & {
   readonly transport: Pick<Stack['transport'], 'kind' | 'brokers'>;
-  /** How each service and the gateway are run, for processes of another build; empty where the build does not tell. */
+  /** How each service and the gateway are run, for processes of another build; empty where nobody wants it. */
   readonly ways: Readonly<Record<string, ServiceOptions>>;
 };
 
@@ -25,13 +25,15 @@ export type Build = Served & {
   readonly stays: boolean;
 };
 
+type BuildOptions = Partial<Pick<StackOptions, 'ports' | 'transport' | 'environment' | 'dataDir'>> & {
+  /** It tells how its processes are run, for which a build before 0.1 starts each of them again. */
+  readonly tellsWays?: boolean;
+};
+
 const PROGRAM = join(__dirname, 'serve.ts');
 
 /** Runs what a checkout has, with its own code, on a data folder of its own or one that is given. Throws when it does not start. */
-export const startBuild = async (
-  checkout: string,
-  { dataDir, ...options }: Partial<Pick<StackOptions, 'ports' | 'transport' | 'environment' | 'dataDir'>> = {},
-): Promise<Build> => {
+export const startBuild = async (checkout: string, { dataDir, ...options }: BuildOptions = {}): Promise<Build> => {
   const folder = dataDir ?? (await temporaryFolder('anxin-build-'));
   const args = ['--import', 'tsx', PROGRAM, checkout, folder, JSON.stringify(options)];
   const child = spawn(process.execPath, args, { cwd: ROOT, stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });

@@ -35,7 +35,8 @@ const waysOf = async (stack: Stack): Promise<Served['ways']> => {
 
 /** What runs of a checkout, as its own code starts it: `serve.ts CHECKOUT DATA_FOLDER OPTIONS`, these as JSON. */
 serveOrSay(async () => {
-  const [checkout = '', dataDir = '', options = '{}'] = process.argv.slice(2);
+  const [checkout = '', dataDir = '', given = '{}'] = process.argv.slice(2);
+  const { tellsWays, ...options } = JSON.parse(given) as { readonly tellsWays?: boolean };
   const local = load(join(checkout, 'infra/local/src/stack/index.ts')) as { readonly startStack: typeof StartStack };
   const stack = await local.startStack({
     dataDir,
@@ -43,11 +44,18 @@ serveOrSay(async () => {
     businessDay: '2026-03-10',
     ports: 'free',
     transport: 'embedded',
-    ...(JSON.parse(options) as object),
+    ...options,
     say: () => undefined,
   });
   onAsking(stack);
   const { gateway, services, tokens, databases, transport } = stack;
-  const served: Served = { gateway, services, tokens, databases, transport, ways: await waysOf(stack) };
+  const served: Served = {
+    gateway,
+    services,
+    tokens,
+    databases,
+    transport,
+    ways: tellsWays ? await waysOf(stack) : {},
+  };
   return { says: { served: JSON.stringify(served) }, stop: stack.stop };
 });

@@ -127,7 +127,7 @@ export const drillUpgrade = async (say: Say, { from, transport }: UpgradeOptions
     say(`从 from ${commit.title}`);
     say(`  依赖 packages: ${await checkOut(commit, checkout)}`);
     const { ports, environment } = await portsForTwo();
-    old = await startBuild(checkout, { ports, environment, transport });
+    old = await startBuild(checkout, { ports, environment, transport, tellsWays: true });
     say(`旧版已启动 the older build runs; 事件 events: ${old.transport.kind}`);
     await compile([...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const));
     await takeIn(old, BEFORE);
