@@ -168,11 +168,15 @@ describe('in a running service', () => {
   });
 
   it('an event is told to whoever follows the service', async () => {
-    const { text } = await service.get('/feed?after=0&limit=500', service.as('OFFICE'));
-    const { events } = JSON.parse(text) as { readonly events: readonly { readonly name: string }[] };
-    expect(events.filter(({ name }) => name === 'cases.clue-recalled')).toEqual([
-      expect.objectContaining({ version: 1, data: { clueCode: code, areaCode: '620522104', on: TODAY } }),
-    ]);
+    const { eventually } = copy.load<typeof Testing>('libs/testing/src');
+    // What was done is sealed a moment later.
+    await eventually(async () => {
+      const { text } = await service.get('/feed?after=0&limit=500', service.as('OFFICE'));
+      const { events } = JSON.parse(text) as { readonly events: readonly { readonly name: string }[] };
+      expect(events.filter(({ name }) => name === 'cases.clue-recalled')).toEqual([
+        expect.objectContaining({ version: 1, data: { clueCode: code, areaCode: '620522104', on: TODAY } }),
+      ]);
+    });
   });
 
   it('a deadline runs from the event that starts it to the one that ends it, by its own rule', async () => {
