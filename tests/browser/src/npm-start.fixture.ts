@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { freePortsAsSettings } from '@anxin/local/stack';
@@ -29,10 +29,14 @@ export const besideAStack = () => ({
   stop: (): Promise<void> => Promise.resolve(),
 });
 
-/** `npm start` in a process of its own, on a home and ports for one spec, with the sample county taken in. */
-export const npmStart = async () => {
+/** `npm start` in a process of its own, on a home and ports for one spec, with the sample county taken in or nothing. */
+export const npmStart = async ({ withSample }: { readonly withSample: boolean }) => {
   const folder = await temporaryFolder('anxin-browser-');
   const home = join(folder, 'home');
+  if (!withSample) {
+    await mkdir(join(home, 'data'), { recursive: true });
+    await writeFile(join(home, 'data/sample-loaded'), '');
+  }
   const child = spawn(process.execPath, ['--import', require.resolve('tsx'), 'src/start/main.ts', '--embedded'], {
     cwd: join(ROOT, 'infra/local'),
     env: { ...process.env, ANXIN_HOME: home, ...(await freePortsAsSettings()) },

@@ -24,9 +24,9 @@ const logInAs = async (page: Page, account: Account): Promise<void> => {
   await page.locator(`button[name="account"][value="${account}"]`).click();
 };
 
-/** Everything that `npm start` brings up, with the sample county, and a browser before it. */
-export const startScreens = async () => {
-  const stack = process.env['BESIDE'] === '1' ? besideAStack() : await npmStart();
+/** Everything that `npm start` brings up, with the sample county or nothing, and a browser before it. */
+export const startScreens = async ({ withSample = true } = {}) => {
+  const stack = process.env['BESIDE'] === '1' ? besideAStack() : await npmStart({ withSample });
   const { web } = stack;
   const browser: Browser = await launchChromium();
   /** Somebody who has opened an address and is nobody yet. */

@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, personIn } from './chromium.fixture';
@@ -7,7 +5,6 @@ import { settled } from './layout.fixture';
 import { type Screens, STARTS_MS, startScreens } from './screens.fixture';
 import { RAISED, signedOn, signOne, warningsOf } from './warnings.fixture';
 
-const COUNTY = join(__dirname, '../../data/county');
 const MINUTES = 900_000;
 const CUT_MS = 30_000;
 /** DevTools’ own “Slow 3G”. */
@@ -23,17 +20,6 @@ const onSlowLine = async (page: Page): Promise<void> => {
   const line = await page.context().newCDPSession(page);
   await line.send('Network.enable');
   await line.send('Network.emulateNetworkConditions', SLOW_3G);
-};
-
-/** Drops files where somebody would let them go, as the system does. */
-const drop = async (page: Page, selector: string, files: readonly string[]): Promise<void> => {
-  const place = await page.locator(selector).first().boundingBox();
-  if (!place) throw new Error(`No ${selector}`);
-  const line = await page.context().newCDPSession(page);
-  const at = { x: place.x + place.width / 2, y: place.y + place.height / 2 };
-  const data = { items: [], files: [...files], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-    await line.send('Input.dispatchDragEvent', { type, ...at, data });
 };
 
 type TraceEvent = {
@@ -198,30 +184,6 @@ describeInBrowser('the screens at their limits', () => {
           .join(', ')} ms\n`,
       );
       expect(tasks[0]).toBeLessThan(FRAME_MS);
-      await page.context().close();
-    },
-    MINUTES,
-  );
-
-  it(
-    'a whole county is let go over the page of imports, and goes in in its order without a row refused',
-    async () => {
-      const { page, faults } = await screens.comes('office-1', '/imports');
-      const files = (await readdir(COUNTY)).filter((name) => !name.startsWith('expected'));
-      await page.locator('.ant-upload-drag:not(.ant-upload-disabled)').waitFor();
-      await drop(
-        page,
-        '.ant-upload-drag',
-        files.map((name) => join(COUNTY, name)),
-      );
-      await page.getByRole('button', { name: `导入 ${files.length} 个文件` }).click();
-      await page
-        .locator('.ant-tag-success', { hasText: '已导入' })
-        .nth(files.length - 1)
-        .waitFor({ timeout: MINUTES });
-      expect(await page.locator('.ant-tag-error').count()).toBe(0);
-      expect(await page.locator('.faulty-word').count()).toBe(0);
-      expect(faults).toEqual([]);
       await page.context().close();
     },
     MINUTES,
