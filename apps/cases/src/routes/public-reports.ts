@@ -98,8 +98,8 @@ const takeJson = (scope: FastifyInstance): void => {
 };
 
 /**
- * For whoever has no account, as JSON. `GET /report`: how many photographs a report may have, how large. `POST /report`: the fields of a report; answers its number, the code to ask with,
- * how it stands and what happens by when. `GET /report/<code>`: the same later on. `POST /report/<code>/answer` with
+ * For whoever has no account, as JSON. `GET /report`: how many photographs a report may have, how large. `POST /report`:
+ * the fields of a report; answers its number, the code to ask with, how it stands and what happens by when. `GET /report/<code>`: the same later on. `POST /report/<code>/answer` with
  * `{"answer":"SATISFIED"}` or `NOT_PAID`: whether a report that was concluded is; `NOT_PAID` reopens it.
  * `POST /report/<code>/photos`: a photograph as the body, its name in `x-file-name`; nine at most, and one that is sent
  * again is one. With a code goes `x-phone-tail`, the last four digits of the telephone number, where one was left.
@@ -113,7 +113,7 @@ export const reportRoutes = (server: FastifyInstance, app: App): void => {
     scope.post<{ Body: ToldRow | undefined }>('/report', { onRequest: admit.reports }, ({ body = {} }, reply) =>
       answerReport(app, body, reply),
     );
-    scope.get('/report', asked, async () => Promise.resolve({ photos: photoLimits(app.config) }));
+    scope.get('/report', asked, () => ({ photos: photoLimits(app.config) }));
     scope.get<AskedByCode>('/report/:code', asked, async (request) =>
       progressOf(app, await proveReporter(app, request)),
     );

@@ -1,13 +1,9 @@
 import type { Language } from '@anxin/service-kit';
-import type { ReactNode } from 'react';
 import { inLanguageOf, monthIn } from '../shell/language';
-import { type PhotoLimits, PhotosHint } from './photos';
-import { WORDS, type Words } from './words';
-
-/** What was typed, by the name of its field. */
-export type Typed = Readonly<Record<string, string>>;
-/** What is wrong with a field, by its name. */
-export type Faults = ReadonlyMap<string, string>;
+import { describing, Fault, type Faults, Step, Text, type Told, type Typed } from './fields';
+import { More } from './more';
+import type { PhotoLimits } from './photos';
+import { WORDS } from './words';
 
 export type FormOptions = {
   readonly language: Language;
@@ -22,45 +18,8 @@ export type FormOptions = {
   readonly limits?: PhotoLimits | null;
 };
 
-type Told = { readonly typed: Typed; readonly faults: Faults; readonly words: Words };
-
-const Fault = ({ name, faults }: { readonly name: string; readonly faults: Faults }) =>
-  faults.has(name) ? (
-    <span className="fault" id={`${name}-fault`}>
-      {faults.get(name)}
-    </span>
-  ) : null;
-
-const describing = (name: string, faults: Faults, hint?: string) => {
-  const by = [...(hint === undefined ? [] : [`${name}-hint`]), ...(faults.has(name) ? [`${name}-fault`] : [])];
-  return {
-    ...(faults.has(name) ? { 'aria-invalid': true } : {}),
-    ...(by.length === 0 ? {} : { 'aria-describedby': by.join(' ') }),
-  };
-};
-
 const PERIOD = ['periodFrom', 'periodTo'] as const;
 const HOW_LONG = [1, 2, 3, 6, 12] as const;
-
-const Step = ({
-  nth,
-  label,
-  children,
-}: {
-  readonly nth: number;
-  readonly label: string;
-  readonly children: ReactNode;
-}) => (
-  <fieldset className="card">
-    <legend>
-      <span className="step" aria-hidden="true">
-        {nth}
-      </span>
-      {label}
-    </legend>
-    {children}
-  </fieldset>
-);
 
 const HowLong = ({ typed, faults, words }: Told) => (
   <Step nth={1} label={words.howLong}>
@@ -80,20 +39,6 @@ const HowLong = ({ typed, faults, words }: Told) => (
     </div>
     <Fault name="howLong" faults={faults} />
   </Step>
-);
-
-type TextOptions = Omit<Told, 'words'> & { readonly hint: string; readonly required?: boolean };
-
-const Text = ({ typed, faults, hint, required = false }: TextOptions) => (
-  <>
-    <small id="text-hint">{hint}</small>
-    <textarea
-      {...{ id: 'text', name: 'text', rows: 5, maxLength: 8900, required }}
-      defaultValue={typed['text']}
-      {...describing('text', faults, hint)}
-    />
-    <Fault name="text" faults={faults} />
-  </>
 );
 
 /** The month that the own wages are wrong of, and how. */
@@ -119,7 +64,7 @@ const Amount = ({ typed, faults, words, isOfMonth }: Told & { readonly isOfMonth
         {...{ type: 'text', id: 'amount', name: 'amount', inputMode: 'decimal', maxLength: 20, required: !isOfMonth }}
         aria-label={isOfMonth ? words.lacks : words.amount}
         defaultValue={typed['amount']}
-        {...describing('amount', faults, words.amountHint)}
+        {...describing('amount', faults, true)}
       />
       <span>{words.yuan}</span>
     </div>
@@ -135,73 +80,11 @@ const Phone = ({ typed, faults, words }: Told) => (
         {...{ type: 'tel', id: 'reporterPhone', name: 'reporterPhone', autoComplete: 'tel', maxLength: 40 }}
         aria-label={words.phone}
         defaultValue={typed['reporterPhone']}
-        {...describing('reporterPhone', faults, words.phoneHint)}
+        {...describing('reporterPhone', faults, true)}
       />
     </div>
     <Fault name="reporterPhone" faults={faults} />
   </Step>
-);
-
-const LINES = ['site', 'employerName', 'peopleCount', 'reporterName'] as const;
-
-const Line = ({ name, typed, faults, words }: Told & { readonly name: (typeof LINES)[number] }) => (
-  <div className="field">
-    <label htmlFor={name}>{words[name]}</label>
-    <input
-      {...{ type: 'text', id: name, name, maxLength: 200 }}
-      {...(name === 'peopleCount' ? { inputMode: 'numeric' as const } : {})}
-      {...(name === 'reporterName' ? { autoComplete: 'name' } : {})}
-      defaultValue={typed[name]}
-      {...describing(name, faults)}
-    />
-    <Fault name={name} faults={faults} />
-  </div>
-);
-
-const MORE = [...LINES, 'text', 'projectCode'];
-
-type MoreOptions = Told &
-  Required<Pick<FormOptions, 'language' | 'limits'>> & { readonly hadPhotos: boolean; readonly isOfMonth: boolean };
-
-/** What may be told besides; it stands open where something in it was typed or is wrong. */
-const More = ({ typed, faults, words, language, limits, hadPhotos, isOfMonth }: MoreOptions) => (
-  <details className="card" open={hadPhotos || MORE.some((name) => faults.has(name) || (typed[name] ?? '') !== '')}>
-    <summary>{words.more}</summary>
-    {(typed['projectCode'] ?? '') === '' ? null : (
-      <div className="field">
-        <label htmlFor="projectCode">{words.projectFixed}</label>
-        <input
-          {...{
-            type: 'text',
-            id: 'projectCode',
-            name: 'projectCode',
-            readOnly: true,
-            defaultValue: typed['projectCode'],
-          }}
-        />
-        <Fault name="projectCode" faults={faults} />
-      </div>
-    )}
-    {LINES.slice(0, 3).map((name) => (
-      <Line key={name} {...{ name, typed, faults, words }} />
-    ))}
-    {isOfMonth ? null : (
-      <div className="field">
-        <label htmlFor="text">{words.text}</label>
-        <Text {...{ typed, faults }} hint={words.textHint} />
-      </div>
-    )}
-    <Line {...{ name: 'reporterName', typed, faults, words }} />
-    <div className="field">
-      <label htmlFor="photos">{words.photos}</label>
-      <PhotosHint {...{ language, limits }} />
-      <input
-        {...{ type: 'file', id: 'photos', name: 'photos', multiple: true, accept: 'image/*' }}
-        aria-describedby="photos-hint"
-      />
-      {hadPhotos ? <span className="fault">{words.photosAgain}</span> : null}
-    </div>
-  </details>
 );
 
 /** A field that no person sees: whoever fills it in is hardly one, and is then shown it. */
