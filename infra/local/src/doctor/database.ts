@@ -13,7 +13,7 @@ const ways: Readonly<Record<string, string>> = {
   '28P01': '口令有误 the password is wrong',
   '3D000': '没有这个数据库，先建库 there is no such database: make it first',
   '08P01':
-    '连接池拒绝了启动参数 options：本服务须直连 PostgreSQL a pooler refuses the start-up parameter `options`: connect directly',
+    '连接池拒绝了启动参数 options：DATABASE_URL 须直连 PostgreSQL a pooler refuses the start-up parameter `options`: connect directly',
 };
 
 const one = async <Row>(client: Client, sql: string): Promise<Row> => (await client.query(sql)).rows[0] as Row;
@@ -55,28 +55,35 @@ const examineClock = async (client: Client, { name }: DatabaseAddress): Promise<
   return well(name, `时钟一致 clocks agree (${off.toFixed(1)} s)`);
 };
 
-/** How a database of a service answers: its role, its clock, whether a pooler stands between. No address is told. */
+const examinePooler = async (client: Client, { name }: DatabaseAddress): Promise<readonly Finding[]> =>
+  (await isShared(client))
+    ? [
+        wrong(
+          name,
+          '经过按事务共享会话的连接池 goes through a pooler that shares sessions',
+          '封存与中继须直连 PostgreSQL the sealer and the relay need a direct line',
+        ),
+      ]
+    : [];
+
+/**
+ * How a database of a service answers: its role, its clock, whether a pooler stands where none may. No address is told.
+ */
 export const examineDatabase = async (address: DatabaseAddress): Promise<readonly Finding[]> => {
+  const isDirect = address.name === 'DATABASE_URL';
   const client = new Client({
     connectionString: address.url,
     connectionTimeoutMillis: CONNECT_MS,
     // As the services connect: what stands between has to take it.
-    options: '-c anxin.doctor=1',
+    ...(isDirect ? { options: '-c anxin.doctor=1' } : {}),
   });
   try {
     await client.connect();
-    const findings = [await examineRole(client, address), await examineClock(client, address)];
-    if (await isShared(client))
-      findings.push(
-        wrong(
-          address.name,
-          '经过按事务共享会话的连接池 goes through a pooler that shares sessions',
-          address.name === 'DATABASE_URL'
-            ? '封存与中继须直连 PostgreSQL the sealer and the relay need a direct line'
-            : '改为会话模式或直连 use session mode, or a direct line',
-        ),
-      );
-    return findings;
+    return [
+      await examineRole(client, address),
+      await examineClock(client, address),
+      ...(isDirect ? await examinePooler(client, address) : []),
+    ];
   } catch (fault) {
     const code = codeOf(fault);
     return [

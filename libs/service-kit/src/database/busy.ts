@@ -19,7 +19,8 @@ const CUT_SHORT: Readonly<Record<string, BusyWith>> = {
   '53300': 'CONNECTION',
 };
 
-const NO_CONNECTION = 'timeout exceeded when trying to connect';
+// pg's pool and PgBouncer say it in words, without a code of its own.
+const NO_CONNECTION: readonly string[] = ['timeout exceeded when trying to connect', 'query_wait_timeout'];
 
 /** PostgreSQL's code of a fault, also where TypeORM wraps it. */
 const codeOf = (fault: Error): unknown =>
@@ -31,8 +32,7 @@ export const isDeadlock = (fault: unknown): boolean => fault instanceof Error &&
 /** The same of a fault that the database or its pool threw; `undefined` when it is another. */
 export const busyFault = (fault: unknown): DomainError | undefined => {
   if (!(fault instanceof Error)) return undefined;
-  // pg's pool gives this one no code.
-  if (fault.message === NO_CONNECTION) return databaseBusy('CONNECTION');
+  if (NO_CONNECTION.includes(fault.message)) return databaseBusy('CONNECTION');
   const code = codeOf(fault);
   const waitedFor = typeof code === 'string' ? CUT_SHORT[code] : undefined;
   return waitedFor && databaseBusy(waitedFor);

@@ -9,6 +9,7 @@ export type Backend = {
 };
 
 const CANCEL_REQUEST = 80_877_102;
+const TOLD_WITHIN_MS = 1_000;
 
 /**
  * Asks PostgreSQL to end what a connection runs, on a line of its own as the protocol wants it; no pool's connection is
@@ -20,7 +21,9 @@ export const cancelStatement = ({ host, port, processID, secretKey }: Backend): 
   return new Promise((resolve) => {
     const line = host.startsWith('/') ? connect(`${host}/.s.PGSQL.${port}`) : connect(port, host);
     // Whoever cannot be told ends by the statement's own time.
+    line.setTimeout(TOLD_WITHIN_MS, () => line.destroy());
     line.on('error', () => undefined).on('close', () => resolve());
-    line.resume().end(request);
+    // PostgreSQL closes the line when it has taken the request; a pooler drops what is closed from here.
+    line.resume().write(request);
   });
 };

@@ -32,27 +32,31 @@ export type DatabaseLimits = {
   readonly idleMs: number;
 };
 
-const settingsOf = (limits: DatabaseLimits | undefined): string =>
-  [
-    // Instants leave the database in UTC, whatever the machine's zone.
-    '-c timezone=UTC',
-    // Whether it arrives tells a server from a pooler.
-    '-c anxin.direct=1',
-    ...(limits
-      ? [
-          `-c statement_timeout=${limits.statementMs}`,
-          `-c lock_timeout=${limits.lockMs}`,
-          `-c idle_in_transaction_session_timeout=${limits.idleMs}`,
-        ]
-      : []),
-  ].join(' ');
+/** What a connection sets, or a transaction where a connection is shared: PostgreSQL's name of it, and the value. */
+export const settingsOf = (limits: DatabaseLimits | undefined): readonly (readonly [name: string, value: string])[] => [
+  // Instants leave the database in UTC, whatever the machine's zone.
+  ['timezone', 'UTC'],
+  ...(limits
+    ? ([
+        ['statement_timeout', String(limits.statementMs)],
+        ['lock_timeout', String(limits.lockMs)],
+        ['idle_in_transaction_session_timeout', String(limits.idleMs)],
+      ] as const)
+    : []),
+];
+
+// Whether it arrives tells a server from a pooler.
+const DIRECT = ['anxin.direct', '1'] as const;
+
+const startUpOf = (limits: DatabaseLimits | undefined): string =>
+  [...settingsOf(limits), DIRECT].map(([name, value]) => `-c ${name}=${value}`).join(' ');
 
 const PROTOCOL_VIOLATION = '08P01';
 
 const pooled = (): DomainError =>
   new DomainError(
     'DATABASE_POOLED',
-    '数据库前面有连接池：会话会被共用，封存的锁和时限都不再可靠。请让 DATABASE_URL 与 API_DATABASE_URL 直连 PostgreSQL。 A pooler stands before the database: sessions are shared, and neither the lock of the sealer nor limits of time hold. Let DATABASE_URL and API_DATABASE_URL lead to PostgreSQL itself.',
+    '数据库前面有连接池：会话会被共用，封存的锁和时限都不再可靠。请让 DATABASE_URL 直连 PostgreSQL；可以经过连接池的只有 API_DATABASE_URL。 A pooler stands before the database: sessions are shared, and neither the lock of the sealer nor limits of time hold. Let DATABASE_URL lead to PostgreSQL itself; API_DATABASE_URL alone may go through a pooler.',
   );
 
 /** A pooler takes no settings with a connection, or drops them; it would give a session, and its locks, to several. */
@@ -60,10 +64,10 @@ const refusePooler = async (opening: Promise<DataSource>): Promise<DataSource> =
   const database = await opening.catch((fault: Error & { readonly code?: unknown }) => {
     throw fault.code === PROTOCOL_VIOLATION ? pooled() : fault;
   });
-  const [kept] = await database.query<{ direct: string | null }[]>(
-    "SELECT current_setting('anxin.direct', true) AS direct",
-  );
-  if (kept?.direct === '1') return database;
+  const [kept] = await database.query<{ direct: string | null }[]>('SELECT current_setting($1, true) AS direct', [
+    DIRECT[0],
+  ]);
+  if (kept?.direct === DIRECT[1]) return database;
   await database.destroy();
   throw pooled();
 };
@@ -81,12 +85,26 @@ export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 1
     migrationsTransactionMode: 'each',
     poolSize,
     extra: {
-      options: settingsOf(limits),
+      options: startUpOf(limits),
       application_name: PROCESS,
       ...(limits ? { connectionTimeoutMillis: limits.connectionMs } : {}),
     },
   });
   return refusePooler(database.initialize());
+};
+
+/**
+ * Connects to read by transactions that each set what they need (`settingsOf`), and nothing outlives: a pooler may stand
+ * between.
+ */
+export const openShared = (options: {
+  readonly url: string;
+  readonly poolSize: number;
+  readonly connectionMs: number;
+}): Promise<DataSource> => {
+  const { url, poolSize, connectionMs } = options;
+  const extra = { application_name: PROCESS, connectionTimeoutMillis: connectionMs };
+  return new DataSource({ type: 'postgres', url, poolSize, extra }).initialize();
 };
 
 /** Calls whenever a transaction of this connection has committed. */

@@ -2,7 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { databaseBusy } from './busy';
 import { type Backend, cancelStatement } from './cancel';
-import { openDatabase } from './open';
+import { type DatabaseLimits, openShared, settingsOf } from './open';
 import type { Rows } from './rows';
 import { Turns } from '../turns';
 
@@ -26,13 +26,12 @@ const CONNECTIONS = 10;
 /** A question is given up after so long, wherever it waits. */
 export const QUESTION_MS = 3_000;
 
-/** Opens the pool of the `api` role. A read waits for a lock only where a table is altered, and not for long. */
+// A read waits for a lock only where a table is altered, and not for long.
+const LIMITS: DatabaseLimits = { connectionMs: QUESTION_MS, statementMs: QUESTION_MS, lockMs: 1_000, idleMs: 10_000 };
+
+/** Opens the pool of the `api` role, also through a pooler that shares its connections by transactions. */
 export const openReads = async (url: string): Promise<ReadPool> => ({
-  database: await openDatabase({
-    url,
-    poolSize: CONNECTIONS,
-    limits: { connectionMs: QUESTION_MS, statementMs: QUESTION_MS, lockMs: 1_000, idleMs: 10_000 },
-  }),
+  database: await openShared({ url, poolSize: CONNECTIONS, connectionMs: LIMITS.connectionMs }),
   turns: new Turns({
     size: CONNECTIONS,
     kept: 3,
@@ -41,6 +40,13 @@ export const openReads = async (url: string): Promise<ReadPool> => ({
     busy: () => databaseBusy('CONNECTION'),
   }),
 });
+
+/** SQL that sets for its transaction alone who asks and what a read may cost; its parameters are role and scope. */
+const BEGIN_READS = `SELECT ${[
+  `set_config('anxin.role', $1, true)`,
+  `set_config('anxin.scope', $2::text[]::text, true)`,
+  ...settingsOf(LIMITS).map(([name, value]) => `set_config('${name}', '${value}', true)`),
+].join(', ')}`;
 
 type Opened = { readonly runner: QueryRunner; readonly backend: Backend };
 
@@ -115,10 +121,7 @@ export class ScopedReads {
       const backend = (await runner.connect()) as Backend;
       await runner.startTransaction('REPEATABLE READ');
       await runner.query('SET TRANSACTION READ ONLY');
-      await runner.query(
-        `SELECT set_config('anxin.role', $1, true), set_config('anxin.scope', $2::text[]::text, true)`,
-        [this.scope.role, this.scope.scope],
-      );
+      await runner.query(BEGIN_READS, [this.scope.role, this.scope.scope]);
       return { runner, backend };
     } catch (fault) {
       await runner.release();

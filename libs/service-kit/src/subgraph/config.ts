@@ -55,8 +55,8 @@ const core = z.object({
     secret: true,
   }),
   API_DATABASE_URL: z.url().meta({
-    zh: '同一数据库，以 api 角色连接（受行级权限约束的查询）',
-    en: 'The same database as the role `api` (queries, bound by row-level security)',
+    zh: '同一数据库，以 api 角色连接（受行级权限约束的查询），可以经过按事务共享会话的连接池',
+    en: 'The same database as the role `api` (queries, bound by row-level security); may go through a pooler that shares sessions by transactions',
     secret: true,
   }),
   ...brokerSettings,
