@@ -64,6 +64,7 @@ describe("a service's database", () => {
   it('ends what waits too long', async () => {
     const shown = async (url: string, name: string) => Object.values((await query(url, `SHOW ${name}`))[0] ?? {})[0];
     expect(await shown(projects.apiUrl, 'statement_timeout')).toBe('10s');
+    expect(await shown(projects.serviceUrl, 'deadlock_timeout')).toBe('100ms');
     expect(await shown(projects.serviceUrl, 'statement_timeout')).toBe('0');
     for (const url of Object.values(projects))
       expect(await shown(url, 'idle_in_transaction_session_timeout')).toBe('1min');

@@ -29,10 +29,12 @@ export const randomPasswords = (): Readonly<Record<RoleKind, string>> => {
 // One preparation at a time on a cluster: roles are its common rows, and two changes of one fail.
 const LOCK = 7_248_011;
 
-// A transaction left open holds rows locked; a query for a screen is given up as its reader does.
+// A transaction left open holds rows locked; a query for a screen is given up as its reader does. What is done again after a
+// deadlock is not to wait a second until PostgreSQL looks for one.
 const limitsOf = (kind: RoleKind): readonly string[] => [
   "idle_in_transaction_session_timeout = '60s'",
   ...(kind === 'api' ? ["statement_timeout = '10s'"] : []),
+  ...(kind === 'service' ? ["deadlock_timeout = '100ms'"] : []),
 ];
 
 const urlOf = (adminUrl: string, database: string, role: string, password: string): string => {
