@@ -12,19 +12,22 @@ import { documents } from './documents';
 import { workReportAggregate } from './commands/work-report-aggregate';
 import { registersBy } from './commands/registers';
 import type { settings } from './settings';
+import { openMessenger } from './sms/messenger';
 import { signalTable } from './store/warnings/signals';
 
 type Config = App<typeof settings>['config'];
 
+type Of = Pick<Kit, 'vault' | 'areas'> & { readonly config: Kit['config'] & Pick<Config, 'SMS_URL'> };
+
 /** What is decided here, and by which law. */
-export const aggregatesOf = ({ config, vault, areas }: Pick<Kit, 'config' | 'vault' | 'areas'>) => {
+export const aggregatesOf = ({ config, vault, areas }: Of) => {
   /** What clocks are computed by: times that the area does not set are those of the nation (CLU-03). */
   const terms = new ParameterBook([...config.PARAMETERS_FILES, nationalParameters]);
   const signals = signalTable(vault);
   return {
     terms,
     signals,
-    clue: clueAggregate({ law: terms, vault }),
+    clue: clueAggregate({ law: terms, vault, tellsBySms: config.SMS_URL !== undefined }),
     warning: warningAggregate(terms),
     signal: signalAggregate(signals),
     case: caseAggregate({ law: terms, countyOf: countyIn(areas) }),
@@ -42,6 +45,8 @@ export const partsOf = async (kit: Kit<Config>) => {
   return {
     ...aggregatesOf(kit),
     files,
+    /** How reporters are told; none where the office has no gateway of SMS. */
+    messenger: openMessenger(config),
     evidence: evidenceAggregate({ vault, files }),
     document: documents.aggregate({ vault, law: kit.law, files, config }),
   };

@@ -61,6 +61,19 @@ export const settings = {
     en: 'What platforms sign their clues with, <platform>/<key id>=<secret> by commas, two keys of one while it changes them; one without a key is not there',
     secret: true,
   }),
+  SMS_URL: z
+    .url({ protocol: /^(https?|file)$/ })
+    .transform((text) => new URL(text))
+    .optional()
+    .meta({
+      zh: '短信网关地址，反映人留了电话的，办理到哪一步都发短信告知；file:/// 开头的只写入文件（演示用，号码遮盖）；不填不发',
+      en: 'The gateway of SMS by which reporters who left a number are told of each step; file:/// writes into a file (for a demonstration, numbers masked); without it none is sent',
+    }),
+  SMS_KEY: z.string().min(32).optional().meta({
+    zh: '发给短信网关的签名密钥，至少 32 个字符',
+    en: 'What messages to the gateway of SMS are signed with, 32 signs at least',
+    secret: true,
+  }),
   REPORTS_PER_ADDRESS: z.coerce.number().int().positive().default(20).meta({
     zh: '同一地址十分钟内最多可提交的反映',
     en: 'Reports by the public form that one address may send in ten minutes',

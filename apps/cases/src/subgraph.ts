@@ -21,6 +21,7 @@ import { signalsImport } from './imports/signals';
 import { drawCallBacks } from './jobs/call-backs';
 import { deadlinesOf } from './jobs/deadlines';
 import { evaluationOf } from './jobs/evaluation';
+import { sendSms, smsGauge } from './jobs/send-sms';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
@@ -82,7 +83,11 @@ export const cases = defineSubgraph({
     platformRoutes(server, app);
     reportRoutes(server, app);
   },
-  sweep: ({ files }) => files.sweep(),
+  sweep: async (app) => {
+    await app.files.sweep();
+    if (app.messenger) await sendSms(app, app.messenger, Date.now());
+  },
+  gauges: [smsGauge],
   areasInUse: `SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project
     UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case
     UNION SELECT area_code FROM group_event UNION SELECT area_code FROM register_entry`,

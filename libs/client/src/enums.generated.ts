@@ -863,6 +863,24 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "en": "months"
   }
  },
+ "ClueSmsState": {
+  "WAITING": {
+   "zh": "待发送（夜间不发）",
+   "en": "waits to be sent, at night for the morning"
+  },
+  "SENT": {
+   "zh": "已发送",
+   "en": "sent"
+  },
+  "REFUSED": {
+   "zh": "短信网关不收",
+   "en": "not taken by the gateway: most often a wrong number"
+  },
+  "STOPPED": {
+   "zh": "反映人不再接收",
+   "en": "stopped by the reporter"
+  }
+ },
  "ClueStage": {
   "RECEIVED": {
    "zh": "已收到",

@@ -6,10 +6,12 @@ import {
   type ClueEvent,
   type ClueState,
   type Report,
+  smsStepOf,
 } from '../domain/clue';
 import type { ParameterBook } from '@anxin/law';
 import {
   type Aggregate,
+  type Change,
   changeDuties,
   type CommandTable,
   type DueMark,
@@ -27,6 +29,7 @@ import { tellClue } from '../events/out';
 import { placeOf, rowOf, stateOf } from '../store/clues/clue-row';
 import { clueStore, clueStream } from '../store/clues/clue-store';
 import { reportTable, saveReports } from '../store/clues/reports';
+import { queueSms, type Told } from '../store/clues/sms-queue';
 import { subjectStream } from '../store/warnings/warning-store';
 
 const OFFICE = ['OFFICE'] as const;
@@ -88,12 +91,26 @@ const isVisible = async (rows: Rows, code: string, command: ClueCommand): Promis
 const dueOf = (reports: readonly Report[]): readonly DueMark[] =>
   reports.flatMap(({ values: { projectCode: subject } }) => (subject === undefined ? [] : [{ subject }]));
 
+/** What reporters are to be told of what happened. */
+const toldBySms = (changes: readonly Change<ClueState, ClueCommand, ClueEvent>[]): readonly Told[] =>
+  changes.flatMap((change) =>
+    eventsOf(clue.evolve, change).flatMap(([, event]) => {
+      const step = smsStepOf(event);
+      return step === undefined ? [] : [{ code: change.id, step }];
+    }),
+  );
+
 /** What the aggregate needs of its service. */
-export type ClueParts = { readonly law: ParameterBook; readonly vault: Vault };
+export type ClueParts = {
+  readonly law: ParameterBook;
+  readonly vault: Vault;
+  /** Whether the office has a gateway of SMS. */
+  readonly tellsBySms: boolean;
+};
 export type ClueAggregate = Aggregate<ClueState, ClueCommand, ClueEvent>;
 
 /** How a clue is decided, who may command it, how it is saved and published: the one way its commands go. */
-export const clueAggregate = ({ law, vault }: ClueParts): ClueAggregate => ({
+export const clueAggregate = ({ law, vault, tellsBySms }: ClueParts): ClueAggregate => ({
   ...clue,
   ...clueCommands,
   isVisible,
@@ -127,6 +144,7 @@ export const clueAggregate = ({ law, vault }: ClueParts): ClueAggregate => ({
       due.map(({ subject }) => subjectStream(subject)),
     );
     await saveReports(tx, reportTable(vault), reports);
+    if (tellsBySms) await queueSms(tx, toldBySms(changes));
     await markDue(tx, due);
   },
   tell: (code, after, event) => {

@@ -18,7 +18,7 @@ import {
 import { documentVersionFields } from '@anxin/service-kit/documents';
 import { z } from 'zod';
 import { documents } from '../documents';
-import { Clue, ClueLikeness, ClueReading, ClueUnit, Deadline } from './clues/clue';
+import { Clue, ClueLikeness, ClueReading, ClueSms, ClueUnit, Deadline } from './clues/clue';
 import { clueConnection } from './clues/clue-connection';
 import { DutyRoster, DutyShift, GroupEvent } from './group-events/group-event';
 import { groupEventMutations } from './group-events/group-event-mutation';
@@ -127,6 +127,7 @@ export const resolvers: Resolvers = {
   Clue,
   ClueUnit,
   ClueLikeness,
+  ClueSms,
   ClueReading,
   Deadline,
   GroupEvent,

@@ -15,6 +15,7 @@ import type { Parts } from '../parts';
 import { clueStore } from '../store/clues/clue-store';
 import { complainants, complaints } from '../store/clues/complainants';
 import { joinedClues, likeClues, projectsNamedIn, reportsOf } from '../store/clues/read-clues';
+import { smsOfClues } from '../store/clues/sms-queue';
 import { warningLevels } from '../store/warnings/read-warnings';
 import { warningStore } from '../store/warnings/warning-store';
 import { caseStore } from '../store/cases/case-store';
@@ -82,6 +83,7 @@ export const loadersOf = (rows: Rows, app: LoadedBy) => {
     /** The clues that prove an indicator. */
     complaints: loaderByDay<readonly ClueRecord[]>((codes, asOf) => complaints(rows, codes, asOf, law)),
     joined: loaderByCode((codes) => joinedClues(rows, codes)),
+    sms: loaderByCode((codes) => smsOfClues(rows, codes)),
     like: loaderByCode((codes) => likeClues(rows, codes)),
     casesOfWorker: loaderByCode((persons) => casesOfWorkers(rows, persons)),
     ...areaLoaders(rows, app),

@@ -13,6 +13,7 @@ import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clues/clue-entity';
 import type { UnitRow, ProjectRow, EnterpriseRow, UnitOfCase, WorkerRow, AccountRow, WorkerRef, AreaRow, RosterRow, BoardRow, FiguresRow, ReportRow } from './rows';
 import type { Likeness } from '../store/clues/read-clues';
+import type { StoredSms } from '../store/clues/sms-queue';
 import type { Reading } from '../domain/reading';
 import type { WarningEntity } from '../store/warnings/warning-entity';
 import type { StoredSignal } from '../store/warnings/read-signals';
@@ -1141,6 +1142,7 @@ export type Clue = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
+  readonly sms: ReadonlyArray<ClueSms>;
   readonly history: Maybe<CaseHistoryEntryConnection>;
   readonly case: Maybe<Case>;
   readonly evidence: Maybe<EvidenceConnection>;
@@ -1169,6 +1171,18 @@ export type ClueDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type ClueSms = {
+  readonly says: Text;
+  readonly state: ClueSmsState;
+  readonly at: Scalars['Moment']['output'];
+};
+
+export type ClueSmsState =
+  | 'WAITING'
+  | 'SENT'
+  | 'REFUSED'
+  | 'STOPPED';
 
 export type ClueUnit = {
   readonly kind: ClueUnitKind;
@@ -3944,6 +3958,8 @@ export type ResolversTypes = {
   ClueCallBackOutcome: ClueCallBackOutcome;
   DeadlineStatus: DeadlineStatus;
   Clue: ResolverTypeWrapper<ClueEntity>;
+  ClueSms: ResolverTypeWrapper<StoredSms>;
+  ClueSmsState: ClueSmsState;
   ClueUnit: ResolverTypeWrapper<UnitRow>;
   ClueLikeness: ResolverTypeWrapper<Likeness>;
   Deadline: ResolverTypeWrapper<StoredDeadline>;
@@ -4278,6 +4294,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: unknown;
   Clue: ClueEntity;
+  ClueSms: StoredSms;
   ClueUnit: UnitRow;
   ClueLikeness: Likeness;
   Deadline: StoredDeadline;
@@ -4729,10 +4746,17 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
+  sms: Resolver<ReadonlyArray<ResolversTypes['ClueSms']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<ClueHistoryArgs>>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<ClueEvidenceArgs>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ClueDocumentsArgs>>;
+};
+
+export type ClueSmsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueSms'] = ResolversParentTypes['ClueSms']> = {
+  says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+  state: Resolver<ResolversTypes['ClueSmsState'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
 };
 
 export type ClueUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueUnit'] = ResolversParentTypes['ClueUnit']> = {
@@ -5965,6 +5989,7 @@ export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Clue: ClueResolvers<ContextType>;
+  ClueSms: ClueSmsResolvers<ContextType>;
   ClueUnit: ClueUnitResolvers<ContextType>;
   ClueLikeness: ClueLikenessResolvers<ContextType>;
   Deadline: DeadlineResolvers<ContextType>;

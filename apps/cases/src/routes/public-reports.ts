@@ -9,6 +9,7 @@ import { clueErrors } from '../domain/clue';
 import type { App } from '../resolvers/context';
 import { clueOfQuery, receivedAtOf, saveQuery } from '../store/clues/clue-queries';
 import { clueCode } from '../store/clues/clue-store';
+import { wantSms } from '../store/clues/sms-queue';
 import { type AskedByCode, proveReporter } from './prove-reporter';
 import { type Problems, problemsIn, readReport, readReportJson } from './read-report';
 import { admitting } from './report-limits';
@@ -90,6 +91,11 @@ const answerOf = ({ answer }: ToldRow): (typeof ANSWERS)[keyof typeof ANSWERS] =
   throw clueErrors.VALUE_INVALID({ field: 'answer' });
 };
 
+const isSmsWanted = ({ wanted }: ToldRow): boolean => {
+  if (wanted === 'yes' || wanted === 'no') return wanted === 'yes';
+  throw clueErrors.VALUE_INVALID({ field: 'wanted' });
+};
+
 const takeJson = (scope: FastifyInstance): void => {
   scope.removeAllContentTypeParsers();
   scope.addContentTypeParser('application/json', { parseAs: 'buffer' }, async (_: FastifyRequest, body: Buffer) =>
@@ -102,7 +108,7 @@ const takeJson = (scope: FastifyInstance): void => {
  * the fields of a report; answers its number, the code to ask with, how it stands and what happens by when. `GET /report/<code>`: the same later on. `POST /report/<code>/answer` with
  * `{"answer":"SATISFIED"}` or `NOT_PAID`: whether a report that was concluded is; `NOT_PAID` reopens it.
  * `POST /report/<code>/photos`: a photograph as the body, its name in `x-file-name`; nine at most, and one that is sent
- * again is one. With a code goes `x-phone-tail`, the last four digits of the telephone number, where one was left.
+ * again is one. `POST /report/<code>/sms` with `{"wanted":"no"}` or `yes`: whether its steps are told by SMS. With a code goes `x-phone-tail`, the last four digits of the telephone number, where one was left.
  */
 export const reportRoutes = (server: FastifyInstance, app: App): void => {
   void server.register(async (scope) => {
@@ -124,6 +130,11 @@ export const reportRoutes = (server: FastifyInstance, app: App): void => {
       const cause = { actor: PUBLIC.id, businessDay: today, cause: 'report' };
       await runCommand(app.database, app.clue)(code, command, cause);
       return progressOf(app, await proveReporter(app, request));
+    });
+    scope.post<AskedByCode & { Body: ToldRow | undefined }>('/report/:code/sms', asked, async (request) => {
+      const queried = await proveReporter(app, request);
+      await wantSms(app.database.manager, queried.code, isSmsWanted(request.body ?? {}));
+      return progressOf(app, queried);
     });
     void scope.register((photos, _, done) => {
       takeUploads(photos, '*');

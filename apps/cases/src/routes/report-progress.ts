@@ -4,6 +4,8 @@ import type { Stage } from '../domain/clue';
 import type { App } from '../resolvers/context';
 import type { Queried } from '../store/clues/clue-queries';
 import { clueStream } from '../store/clues/clue-store';
+import { reportsOf } from '../store/clues/read-clues';
+import { wantsSms } from '../store/clues/sms-queue';
 import { photoLimits } from './report-photos';
 
 const AT_WORK = text('正在办理', 'being handled');
@@ -45,6 +47,12 @@ const nextOf = (deadlines: readonly StoredDeadline[]) =>
     .toSorted((a, b) => String(a.dueOn).localeCompare(String(b.dueOn)))
     .map(({ duty, dueOn, status }) => ({ duty, says: STEPS[duty], by: dueOn, isLate: status === 'MISSED' }));
 
+/** Whether who left a number is told by SMS; null where nobody is, or no number was left. */
+const smsOf = async ({ messenger, rows }: App, code: string): Promise<'WANTED' | 'STOPPED' | null> => {
+  if (!messenger || !(await reportsOf(rows, [code])).get(code)?.phone) return null;
+  return (await wantsSms(rows, code)) ? 'WANTED' : 'STOPPED';
+};
+
 /** What the reporter alone may see: nothing of whom or what it is about. */
 export const progressOf = async (app: App, { code, externalNo: number, receivedOn, stage }: Queried) => {
   const stream = clueStream(code);
@@ -58,5 +66,6 @@ export const progressOf = async (app: App, { code, externalNo: number, receivedO
     /** Whether the reporter may say whether the money came. */
     mayAnswer: stage === 'CONCLUDED',
     photos: photoLimits(app.config),
+    sms: await smsOf(app, code),
   };
 };

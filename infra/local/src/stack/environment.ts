@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type ServiceName, SERVICES } from '@anxin/contracts';
 import type { LocalIssuer } from '@anxin/identity';
 import type { Ports } from './ports';
@@ -56,6 +57,9 @@ const platformKeys = (secrets: Secrets): string =>
     .map(([platform, secret]) => `${platform}/demo=${secret}`)
     .join(',');
 
+/** A demonstration has no gateway of SMS: what it would carry is kept, numbers masked. */
+const smsFile = ({ dataDir }: Told): string => pathToFileURL(join(dataDir, 'sms.jsonl')).href;
+
 /** The settings of a service. */
 export const serviceEnvironment = (
   name: ServiceName,
@@ -81,7 +85,7 @@ export const serviceEnvironment = (
     KEYS_FOLDER: options.dataDir,
     FILES_FOLDER: join(options.dataDir, 'files', name),
     ...(options.businessDay ? { BUSINESS_DAY: options.businessDay } : {}),
-    ...(name === 'cases' ? { PLATFORM_KEYS: platformKeys(secrets) } : {}),
+    ...(name === 'cases' ? { PLATFORM_KEYS: platformKeys(secrets), SMS_URL: smsFile(options) } : {}),
     ...explorerOf(name, shared),
     ...options.environment?.[name],
   };

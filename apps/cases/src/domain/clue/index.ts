@@ -13,6 +13,7 @@ export * from './duties';
 export * from './errors';
 export type * from './events';
 export * from './platforms';
+export * from './sms';
 
 export const clue: Decider<ClueState, ClueCommand, ClueEvent> = {
   initial: { stage: 'UNKNOWN' },

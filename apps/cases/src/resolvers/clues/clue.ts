@@ -1,5 +1,6 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
 import { actsOf, historyConnection, nextOf, present, workdaysLeft } from '@anxin/service-kit';
+import { SMS_STEPS } from '../../domain/clue';
 import { readWords } from '../../domain/reading';
 import { clueCommands } from '../../commands/clue-aggregate';
 import { stateOf } from '../../store/clues/clue-row';
@@ -75,7 +76,10 @@ export const Clue: Resolvers['Clue'] = {
   documents: ({ code }, args, context) => documents.connection(args, { kind: 'clue', code }, context),
   history: ({ code }, args, { reads }) => historyConnection(args, clueStream(code), reads.rows),
   maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
+  sms: async ({ code }, _, { loaders }) => [...((await loaders.sms.load(code)) ?? [])],
 };
+
+export const ClueSms: Resolvers['ClueSms'] = { says: ({ step }) => SMS_STEPS[step] };
 
 export const ClueReading: Resolvers['ClueReading'] = {
   quote: ({ quote }) => maskNumbers(quote),

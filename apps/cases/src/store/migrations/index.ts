@@ -8,6 +8,7 @@ import { CreateWorkReports1763700039000 } from './1763700039000-create-work-repo
 import { CreateRegisters1795905000000 } from './1795905000000-create-registers';
 import { ExplainWarnings1796410000000 } from './1796410000000-explain-warnings';
 import { FindDocumentsByDigest1796710100000 } from './1796710100000-find-documents-by-digest';
+import { SmsToReporters1796800500000 } from './1796800500000-sms-to-reporters';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -21,4 +22,5 @@ export const ownMigrations = [
   CreateRegisters1795905000000,
   ExplainWarnings1796410000000,
   FindDocumentsByDigest1796710100000,
+  SmsToReporters1796800500000,
 ];

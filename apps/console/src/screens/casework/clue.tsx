@@ -6,7 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Offers, Option } from '../../acts';
 import { parsedOf, useSession } from '../../api';
-import { Nothing, Screen, useWordOf } from '../../look';
+import { momentInChina, Nothing, Screen, useSaid, useWordOf } from '../../look';
 import './casework.css';
 import { type ClueOfPage, ClueTold, Likeness, Readings } from './clue-parts';
 import { useKeptTabs } from './kept-tabs';
@@ -79,6 +79,25 @@ const Joined = ({ of }: OfClue) => {
   );
 };
 
+const ToldBySms = ({ of }: OfClue) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const wordOf = useWordOf();
+  if (of.sms.length === 0) return null;
+  return (
+    <section>
+      <h2 className="part-title">{t('casework.sms')}</h2>
+      <ul className="plain">
+        {of.sms.map(({ says, state, at }) => (
+          <li key={at + says.en}>
+            {momentInChina(at)} · {said(says)} · {wordOf('ClueSmsState', state)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const Kept = ({ of, again }: OfClue & { readonly again: () => unknown }) => (
   <Tabs items={useKeptTabs(`clue:${of.code}`, of, again)} />
 );
@@ -102,6 +121,7 @@ const Whole = ({ of, businessDay, again }: OfClue & { businessDay: string | null
         </div>
         <Likeness of={of} onDone={again} />
         <Joined of={of} />
+        <ToldBySms of={of} />
         <Kept of={of} again={again} />
       </Matter>
       {opening && <ToCase of={of} businessDay={businessDay} offers={offers} onClose={() => setOpening(false)} />}

@@ -19,6 +19,8 @@ export type Progress = {
   }[];
   readonly mayAnswer: boolean;
   readonly photos: PhotoLimits | null;
+  /** Whether each step is told by SMS; null where nobody is told, or no number was left. */
+  readonly sms: 'WANTED' | 'STOPPED' | null;
 };
 
 /** What proves who asks, in forms of the page. */
@@ -96,6 +98,26 @@ const Answer = ({ language, code, tail }: Proof & { readonly language: Language 
   );
 };
 
+const Sms = ({ language, progress: { sms }, code, tail }: Proof & Of) => {
+  const words = WORDS[language];
+  if (sms === null) return null;
+  const isWanted = sms === 'WANTED';
+  return (
+    <form
+      className="card screen"
+      method="post"
+      action={inLanguageOf(`/report/${code}/sms`, language)}
+      encType="multipart/form-data"
+    >
+      <p>{isWanted ? words.smsOn : words.smsOff}</p>
+      <input type="hidden" name="tail" value={tail} />
+      <button type="submit" name="wanted" value={isWanted ? 'no' : 'yes'} className="second">
+        {isWanted ? words.stopSms : words.wantSms}
+      </button>
+    </form>
+  );
+};
+
 /** The answer to a report that was taken: what to keep, and what happens by when. */
 export const Receipt = ({
   language,
@@ -162,6 +184,7 @@ export const ProgressView = ({
       </div>
       {progress.mayAnswer ? <Answer {...{ language, code, tail }} /> : <Next {...{ language, progress }} />}
       <Photos {...{ language, progress, code, tail }} />
+      <Sms {...{ language, progress, code, tail }} />
     </>
   );
 };

@@ -12,6 +12,7 @@ const PROGRESS = {
   ],
   mayAnswer: false,
   photos: { most: 9, bytesEach: 20 * 1024 * 1024 },
+  sms: null,
 };
 const CODE = 'AB3D-EF7H-JK9M-NP2Q';
 const evil = '"><script>alert(1)</script>';
@@ -177,5 +178,16 @@ describe('how a report stands', () => {
     const { body } = await send(`/report/${CODE}/answer`, { tail: '5678', answer: 'NOT_PAID' });
     expect(services.asked[1]).toMatchObject({ url: `/cases/report/${CODE}/answer`, body: '{"answer":"NOT_PAID"}' });
     expect(body).toContain('已经重新办理');
+  });
+
+  it('F47: says whether steps are told by SMS, and stops or begins it by a button', async () => {
+    expect((await pages.inject(`/report/${CODE}`)).body).not.toContain('/sms');
+    answer = () => ({ json: { ...PROGRESS, sms: 'WANTED' } });
+    expect((await pages.inject(`/report/${CODE}`)).body).toContain('不要再发短信');
+    answer = () => ({ json: { ...PROGRESS, sms: 'STOPPED' } });
+    services.asked.length = 0;
+    const { body } = await send(`/report/${CODE}/sms`, { tail: '5678', wanted: 'no' });
+    expect(services.asked[0]).toMatchObject({ url: `/cases/report/${CODE}/sms`, body: '{"wanted":"no"}' });
+    expect(body).toContain('重新发短信告诉我');
   });
 });

@@ -50,6 +50,8 @@ const reportsOf = (cases: string) => {
       askService<Progress>(request, at(proof.code), { headers: headersOf(proof) }),
     answer: (request: FastifyRequest, proof: Proof, answer: string) =>
       askService<Progress>(request, at(proof.code, '/answer'), { json: { answer }, headers: headersOf(proof) }),
+    wantSms: (request: FastifyRequest, proof: Proof, wanted = '') =>
+      askService<Progress>(request, at(proof.code, '/sms'), { json: { wanted }, headers: headersOf(proof) }),
     photo: (request: FastifyRequest, proof: Proof, { name, content }: FormFile) =>
       askService<{ readonly photos: number }>(request, at(proof.code, '/photos'), {
         file: content,
@@ -226,5 +228,11 @@ export const reportPages: Pages = (server, sources) =>
       const { tail, answer } = (await filledForm(request)).fields;
       const proof = { code: request.params.code.toUpperCase(), tail: tailOf(tail) };
       return showReport(request, reply, { ...shown, proof, act: () => answered(request, reports, proof, answer) });
+    });
+    scope.post<ByCode>('/report/:code/sms', async (request, reply) => {
+      const { tail, wanted } = (await filledForm(request)).fields;
+      const proof = { code: request.params.code.toUpperCase(), tail: tailOf(tail) };
+      const act = () => reports.wantSms(request, proof, wanted).then(() => undefined);
+      return showReport(request, reply, { ...shown, proof, act });
     });
   });
