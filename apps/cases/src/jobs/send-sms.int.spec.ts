@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { signMessage } from '@anxin/identity';
-import type { Who } from '@anxin/testing';
 import { type Service, start } from '../routes/evidence.fixture';
 import { openMessenger, type Sms } from '../sms/messenger';
 import { sendSms } from './send-sms';
