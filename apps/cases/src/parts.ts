@@ -12,7 +12,7 @@ import { documents } from './documents';
 import { workReportAggregate } from './commands/work-report-aggregate';
 import { registersBy } from './commands/registers';
 import type { settings } from './settings';
-import { openMessenger } from './sms/messenger';
+import { openMessenger } from './sms/open-messenger';
 import { signalTable } from './store/warnings/signals';
 
 type Config = App<typeof settings>['config'];

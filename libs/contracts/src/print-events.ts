@@ -4,18 +4,22 @@ import { contracts, type EventContract, newestOf } from './define-event';
 type Property = {
   readonly type?: string | readonly string[];
   readonly enum?: readonly string[];
+  readonly const?: string;
   readonly anyOf?: readonly Property[];
+  readonly oneOf?: readonly Property[];
   readonly items?: Property;
   readonly properties?: Readonly<Record<string, Property>>;
   readonly required?: readonly string[];
 };
 
 /** A type in words: what a list holds stands behind it in brackets. */
-const typeOf = ({ type, enum: values, anyOf, items, properties, required }: Property): string => {
-  if (values) return values.join(' ');
-  if (anyOf) return anyOf.map(typeOf).join(' or ');
+const typeOf = (property: Property): string => {
+  const { type, items, properties, required = [] } = property;
+  const [values, either] = [property.enum ?? property.const, property.anyOf ?? property.oneOf];
+  if (values !== undefined) return [values].flat().join(' ');
+  if (either) return either.map(typeOf).join(' or ');
   if (items) return `array of ${typeOf(items)}`;
-  if (type === 'object' && properties) return `(${fieldsOf({ properties, required: required ?? [] })})`;
+  if (type === 'object' && properties) return `(${fieldsOf({ properties, required })})`;
   return type === undefined ? 'any' : [type].flat().join(' or ');
 };
 

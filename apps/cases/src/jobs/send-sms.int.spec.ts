@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { signMessage } from '@anxin/identity';
 import { type Service, start } from '../routes/evidence.fixture';
-import { openMessenger, type Sms } from '../sms/messenger';
+import type { Sms } from '../sms/messenger';
+import { openMessenger } from '../sms/open-messenger';
 import { sendSms } from './send-sms';
 
 const KEY = 'the county and its gateway alone know this';
@@ -68,7 +69,11 @@ const report = async (more: object = {}) => {
   const { text } = await post('/report', { ...typed, ...more });
   return JSON.parse(text) as { readonly number: string; readonly queryCode: string; readonly sms: string | null };
 };
-const give = async (mutation: string, number: string, { who = 'OFFICE', more = '' } = {}) => {
+const give = async (
+  mutation: string,
+  number: string,
+  { who = 'OFFICE', more = '' }: { readonly who?: 'OFFICE' | 'TOWN'; readonly more?: string } = {},
+) => {
   const key = `idempotencyKey: "${randomUUID()}"`;
   const text = `mutation { ${mutation}(input: { code: "HOTLINE:${number}", ${key} ${more} }) { code } }`;
   const { body } = await service.ask(who, text);
