@@ -20,6 +20,9 @@ export const why = inBoth(
       first: '共 {{all}} 条，先列 {{shown}} 条。',
       missing: '现在无法确定，缺少：{{what}}',
       cleared: '这一项现在不成立了：数据已恢复正常。',
+      notThen: '这一天，按这些数据，这一项不成立。',
+      on: '看哪一天',
+      asKnownThen: '按当时掌握的数据',
       none: '没有可说明的内容。',
       fact: {
         PROJECT: '项目档案',
@@ -52,6 +55,9 @@ export const why = inBoth(
       first: 'The first {{shown}} of {{all}}.',
       missing: 'It cannot be determined now; missing: {{what}}',
       cleared: 'It does not stand any more: the data have cleared it.',
+      notThen: 'On this day, by these data, it does not stand.',
+      on: 'On',
+      asKnownThen: 'as known then',
       none: 'There is nothing to explain.',
       fact: {
         PROJECT: 'Project',

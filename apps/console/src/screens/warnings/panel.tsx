@@ -8,6 +8,7 @@ import { parsedOf } from '../../api';
 import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator } from '../../look';
 import { History } from '../casework/history';
 import { useUnit } from '../casework/unit';
+import { dayBefore, toldOn } from './told-on';
 import { pageOf } from '../pages';
 
 type Warning = NonNullable<WarningDetailQuery['warning']>;
@@ -57,8 +58,12 @@ const Reasons = ({ of }: { readonly of: Warning }) => {
           {said(figure)}
         </p>
       ))}
-      {of.project && !of.clearedOn && (
-        <WhyIndicator project={of.project.code} code={of.code} title={said(of.title)} shown={t('warnings.whole')} />
+      {of.project && (
+        <WhyIndicator
+          {...{ project: of.project.code, code: of.code, title: said(of.title), shown: t('warnings.whole') }}
+          on={of.clearedOn ? dayBefore(of.clearedOn) : undefined}
+          toldAt={(day) => toldOn(of.history?.nodes ?? [], day)}
+        />
       )}
     </section>
   );
