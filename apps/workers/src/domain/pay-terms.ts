@@ -8,8 +8,17 @@ export type TermsChange = Partial<PayTerms> & {
   readonly recordedAt: string;
 };
 
-/** The terms of pay of a project: those it was registered with, and every version of what changes, oldest first. */
-export type DatedTerms = { readonly terms: PayTerms; readonly termsChanges: readonly TermsChange[] };
+/** Terms of pay that a project is registered with, as they were told. */
+export type RegisteredTerms = PayTerms & { readonly origin: string; readonly recordedAt: string };
+
+/**
+ * The terms of pay of a project: those it is registered with, as told first and corrected since, and every version of what
+ * changes; oldest first.
+ */
+export type DatedTerms = {
+  readonly registeredTerms: readonly [RegisteredTerms, ...RegisteredTerms[]];
+  readonly termsChanges: readonly TermsChange[];
+};
 
 /** A day, and the moment by which what counts had been recorded. */
 export type Asked = { readonly on: PlainDate; readonly knownAt?: string | undefined };
@@ -17,12 +26,21 @@ export type Asked = { readonly on: PlainDate; readonly knownAt?: string | undefi
 /** Moments may be asked about with fewer decimals than they are kept with: as texts they do not compare. */
 const isBy = (moment: string, other: string): boolean => Date.parse(moment) <= Date.parse(other);
 
+const knownBy =
+  ({ knownAt }: Pick<Asked, 'knownAt'>) =>
+  ({ recordedAt }: { readonly recordedAt: string }): boolean =>
+    knownAt === undefined || isBy(recordedAt, knownAt);
+
+/** The terms a project is registered with, as known at a moment; before any was told, the first. */
+export const registeredKnown = ({ registeredTerms }: DatedTerms, asked: Pick<Asked, 'knownAt'>): RegisteredTerms =>
+  registeredTerms.findLast(knownBy(asked)) ?? registeredTerms[0];
+
 /** The changes as known at a moment, of each day the last version. */
-export const changesKnown = ({ termsChanges }: DatedTerms, { knownAt }: Asked): readonly TermsChange[] => {
-  const known = termsChanges.filter(({ recordedAt }) => knownAt === undefined || isBy(recordedAt, knownAt));
+export const changesKnown = ({ termsChanges }: DatedTerms, asked: Pick<Asked, 'knownAt'>): readonly TermsChange[] => {
+  const known = termsChanges.filter(knownBy(asked));
   return [...new Map(known.map((change) => [change.changedOn, change])).values()];
 };
 
 /** When a project pays the wages of a month, as of a day and as known at a moment. */
 export const payTermsOf = (project: DatedTerms, payMonth: PlainMonth, asked: Asked): PayTerms =>
-  payTermsOn({ ...project.terms, changes: changesKnown(project, asked) }, payMonth, asked.on);
+  payTermsOn({ ...registeredKnown(project, asked), changes: changesKnown(project, asked) }, payMonth, asked.on);

@@ -1,4 +1,5 @@
 import { enterpriseRegistered, projectRegistered, wageAccountNamed } from '@anxin/contracts';
+import { wageProjects } from '../store/wage-projects';
 import { emptyWorld, type World } from '../world.fixture';
 import { envelope } from './projects.fixture';
 
@@ -59,6 +60,23 @@ const learnt = async () =>
   ).map(({ what }) => what);
 
 describe('what projects tells of its subjects', () => {
+  it('once corrected is known as it was before to whoever asks as known then: terms of pay too', async () => {
+    for (const event of [enterprise(OWNER), enterprise(CONTRACTOR), project()]) await world.hear(event);
+    const [first] = await wageProjects(world.app.rows, [CODE]);
+    await world.hear(project(2, { projectName: '样例一号工程' }));
+    await world.hear(project(3, { payDay: 25 }));
+    const [corrected] = await wageProjects(world.app.rows, [CODE]);
+    expect(corrected?.registeredTerms).toEqual([
+      first?.registeredTerms[0],
+      {
+        payDay: 25,
+        payPeriodOffset: 1,
+        origin: expect.stringContaining('project-registered'),
+        recordedAt: expect.any(String),
+      },
+    ]);
+  });
+
   it('is kept, journalled under the place of the project, and marks it', async () => {
     for (const event of [enterprise(OWNER), enterprise(CONTRACTOR), project(), account()]) await world.hear(event);
     expect(await known()).toEqual([

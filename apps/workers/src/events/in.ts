@@ -26,10 +26,17 @@ ON CONFLICT (code) DO UPDATE SET name = excluded.name, sector = excluded.sector,
       CASE WHEN same THEN known.terms_recorded_at ELSE excluded.terms_recorded_at END
     FROM (SELECT known.pay_day = excluded.pay_day AND known.pay_period_offset = excluded.pay_period_offset) t (same))`;
 
+// What was told before is known as it was then.
+const KEEP_FORMER = `
+INSERT INTO former_pay_terms (project_id, pay_day, pay_period_offset, origin, recorded_at)
+SELECT id, pay_day, pay_period_offset, terms_origin, terms_recorded_at FROM project
+WHERE code = $1 AND (pay_day, pay_period_offset) IS DISTINCT FROM ($2::int, $3::int)`;
+
 const learnProject = on(projectRegistered, async (tx, event) => {
   const { projectCode, projectName, sector, areaCode, ownerCreditCode, contractorCreditCode } = event.data;
   const stream = projectStream(projectCode);
   await lockStreams(tx, [stream]);
+  await tx.query(KEEP_FORMER, [projectCode, event.data.payDay, event.data.payPeriodOffset]);
   await tx.query(UPSERT_PROJECT, [
     projectCode,
     projectName,

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { PayTerms } from '@anxin/law';
-import type { DatedTerms, TermsChange } from '../domain/pay-terms';
+import type { DatedTerms, RegisteredTerms, TermsChange } from '../domain/pay-terms';
 import { isoInstant, type Rows } from '@anxin/service-kit';
 
 /** A project as wages need it. */
@@ -11,17 +11,19 @@ export type WageProject = DatedTerms & {
   readonly areaCode: string;
   readonly ownerCreditCode: string;
   readonly contractorCreditCode: string;
-  /** The event that told the terms, and when it was heard. */
-  readonly termsOrigin: string;
-  readonly termsRecordedAt: string;
 };
 
-type Raw = Omit<WageProject, keyof DatedTerms> & { readonly payDay: number; readonly payPeriodOffset: number };
+type RawTerms = Omit<RegisteredTerms, 'payPeriodOffset'> & { readonly payPeriodOffset: number };
+type Raw = Omit<WageProject, keyof DatedTerms> & RawTerms & { readonly former: readonly RawTerms[] };
+
+const FORMER = `SELECT coalesce(json_agg(json_build_object('payDay', f.pay_day, 'payPeriodOffset', f.pay_period_offset,
+    'origin', f.origin, 'recordedAt', ${isoInstant('f.recorded_at')}) ORDER BY f.recorded_at), '[]'::json)
+  FROM former_pay_terms f WHERE f.project_id = project.id`;
 
 const SELECT = `SELECT id, code, sector, area_code AS "areaCode",
   owner_credit_code AS "ownerCreditCode", contractor_credit_code AS "contractorCreditCode", pay_day AS "payDay",
-  pay_period_offset AS "payPeriodOffset", terms_origin AS "termsOrigin",
-  ${isoInstant('terms_recorded_at')} AS "termsRecordedAt" FROM project`;
+  pay_period_offset AS "payPeriodOffset", terms_origin AS origin,
+  ${isoInstant('terms_recorded_at')} AS "recordedAt", (${FORMER}) AS former FROM project`;
 
 const CHANGES = `
 SELECT project_id AS "projectId", changed_on::text AS "changedOn", pay_day AS "payDay",
@@ -39,6 +41,12 @@ type RawChange = {
 
 const offsetOf = (offset: number): PayTerms['payPeriodOffset'] => (offset === 0 ? 0 : 1);
 
+const toldOf = (raw: readonly RawTerms[]): DatedTerms['registeredTerms'] =>
+  raw.map((terms) => ({
+    ...terms,
+    payPeriodOffset: offsetOf(terms.payPeriodOffset),
+  })) as unknown as DatedTerms['registeredTerms'];
+
 const changeOf = ({ payDay, payPeriodOffset, changedOn, origin, recordedAt }: RawChange): TermsChange => ({
   changedOn,
   origin,
@@ -50,9 +58,9 @@ const changeOf = ({ payDay, payPeriodOffset, changedOn, origin, recordedAt }: Ra
 const read = async (rows: Rows, where: string, value: unknown): Promise<readonly WageProject[]> => {
   const found = await rows<Raw>(`${SELECT} WHERE ${where} ORDER BY id`, [value]);
   const changes = found.length > 0 ? await rows<RawChange>(CHANGES, [found.map(({ id }) => id)]) : [];
-  return found.map(({ payDay, payPeriodOffset, ...project }) => ({
+  return found.map(({ payDay, payPeriodOffset, origin, recordedAt, former, ...project }) => ({
     ...project,
-    terms: { payDay, payPeriodOffset: offsetOf(payPeriodOffset) },
+    registeredTerms: toldOf([...former, { payDay, payPeriodOffset, origin, recordedAt }]),
     termsChanges: changes.filter(({ projectId }) => projectId === project.id).map(changeOf),
   }));
 };

@@ -8,7 +8,7 @@ import {
   type TermsRecord,
 } from '@anxin/law';
 import { firstDayOf, type PlainMonth } from '@anxin/domain-kit';
-import { type Asked, changesKnown, payTermsOf } from '../../domain/pay-terms';
+import { type Asked, changesKnown, payTermsOf, registeredKnown } from '../../domain/pay-terms';
 import type { Vault } from '@anxin/identity';
 import {
   type BankLineFact,
@@ -81,11 +81,8 @@ export const termsRecord = (project: WageProject, payMonth: PlainMonth, asked: A
   const change = changesKnown(project, asked)
     .filter(({ changedOn }) => changedOn <= firstDayOf(payMonth) && changedOn <= asked.on)
     .at(-1);
-  return {
-    ...payTermsOf(project, payMonth, asked),
-    origin: change?.origin ?? project.termsOrigin,
-    recordedAt: change?.recordedAt ?? project.termsRecordedAt,
-  };
+  const { origin, recordedAt } = change ?? registeredKnown(project, asked);
+  return { ...payTermsOf(project, payMonth, asked), origin, recordedAt };
 };
 
 /** What was told of a person's month on a project. */

@@ -13,6 +13,7 @@ import { FindByName1796400010000 } from './1796400010000-find-by-name';
 import { CreateWorkerCodes1796710200000 } from './1796710200000-create-worker-codes';
 import { FindCorrections1796800100000 } from './1796800100000-find-corrections';
 import { ConfirmMonths1796800200000 } from './1796800200000-confirm-months';
+import { KeepFormerTerms1796900600000 } from './1796900600000-keep-former-terms';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -31,4 +32,5 @@ export const ownMigrations = [
   CreateWorkerCodes1796710200000,
   FindCorrections1796800100000,
   ConfirmMonths1796800200000,
+  KeepFormerTerms1796900600000,
 ];
