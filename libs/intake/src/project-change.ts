@@ -8,6 +8,8 @@ export const changeOf = ({ changedOn, ...row }: ProjectRow): ProjectChange | und
     projectName: row.projectName,
     sector: row.sector,
     areaCode: row.areaCode,
+    ownerCreditCode: row.ownerCreditCode,
+    contractorCreditCode: row.contractorCreditCode,
     plannedEndOn: row.plannedEndOn,
     labourCostMonthlyFen: row.labourCostMonthly,
     labourCostDay: row.labourCostDay,

@@ -14,6 +14,8 @@ export type Changeable = DepositTerms & {
   readonly projectName?: string | undefined;
   readonly sector?: 'HOUSING' | 'WATER' | 'TRANSPORT' | undefined;
   readonly areaCode?: string | undefined;
+  readonly ownerCreditCode?: string | undefined;
+  readonly contractorCreditCode?: string | undefined;
   readonly plannedEndOn?: PlainDate | undefined;
   readonly labourCostMonthlyFen?: Fen | undefined;
   readonly labourCostDay?: number | undefined;

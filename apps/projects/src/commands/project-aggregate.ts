@@ -5,6 +5,8 @@ import { project, type ProjectCommand, projectErrors, type ProjectEvent, type Pr
 import { tellProject } from '../events/out';
 import { accountHolders, lockAccounts } from '../store/accounts';
 import { listingsOfParties } from '../store/enterprises/enterprise-listings';
+import { enterprisesByCode } from '../store/enterprises/enterprises';
+import { hasMoved } from '../store/money/read-movements';
 import { saveProposals } from '../store/money/deposit-proposals';
 import { eventsIn, type ProjectChange } from '../store/project-change';
 import { loadProjects, saveProjects } from '../store/project-store';
@@ -25,7 +27,21 @@ const refuseTakenAccounts = async (tx: Tx, changes: readonly ProjectChange[]): P
   if (holders.some(({ account, code }) => code !== named.get(account))) throw projectErrors.ACCOUNT_TAKEN();
 };
 
-/** Where a permit is to be issued, what stands against it. */
+/** Whom an officer names as owner or general contractor is known, as in a file. */
+const refuseUnknownParties = async (tx: Tx, given: readonly CommandFor<ProjectCommand>[]): Promise<void> => {
+  const named = given.flatMap(({ command }) => {
+    if (command.type !== 'ChangeProject' && command.type !== 'CorrectProject') return [];
+    const { ownerCreditCode, contractorCreditCode } =
+      command.type === 'ChangeProject' ? command.change : command.values;
+    return [ownerCreditCode ?? [], contractorCreditCode ?? []].flat();
+  });
+  if (named.length === 0) return;
+  const known = await enterprisesByCode(rowsIn(tx), named);
+  const creditCode = named.find((code) => !known.has(code));
+  if (creditCode !== undefined) throw projectErrors.ENTERPRISE_UNKNOWN({ creditCode });
+};
+
+/** What stands against a permit that is to be issued, or against another number of the wage account. */
 const withObstacles = async (
   tx: Tx,
   states: ReadonlyMap<string, ProjectState>,
@@ -35,7 +51,12 @@ const withObstacles = async (
   const all = new Map(states);
   for (const { id, command } of given) {
     const state = all.get(id);
-    if (command.type !== 'IssuePermit' || state?.status !== 'REGISTERED') continue;
+    if (state?.status !== 'REGISTERED') continue;
+    if (command.type === 'CorrectProject' && command.values.escrowAccountNo !== undefined) {
+      const { accountNo } = state.project.wageAccount;
+      all.set(id, { ...state, accountMoved: accountNo !== undefined && (await hasMoved(rowsIn(tx), accountNo)) });
+    }
+    if (command.type !== 'IssuePermit') continue;
     const listings = (await listingsOfParties(rowsIn(tx), [id], command.today)).get(id);
     const signedOn = state.project.agreementSignedOn ?? null;
     const lacksAgreement = agreementBeforePermit.decide({ permitOn: command.on, signedOn }, law) === true;
@@ -79,6 +100,7 @@ export const projectAggregate = (
   unknown: (code) => projectErrors.UNKNOWN({ code }),
   load: async (tx, codes, given) => {
     await lockStreams(tx, codes.map(projectStream));
+    await refuseUnknownParties(tx, given);
     const states = await loadProjects(tx, codes);
     return withObstacles(tx, states, given, law);
   },

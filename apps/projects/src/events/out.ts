@@ -55,6 +55,8 @@ const changed = ({ changedOn, labourCostMonthlyFen, depositAmountFen, ...change 
   projectName: change.projectName ?? null,
   sector: change.sector ?? null,
   areaCode: change.areaCode ?? null,
+  ownerCreditCode: change.ownerCreditCode ?? null,
+  contractorCreditCode: change.contractorCreditCode ?? null,
   plannedEndOn: change.plannedEndOn ?? null,
   labourCostMonthlyFen: labourCostMonthlyFen?.toString() ?? null,
   labourCostDay: change.labourCostDay ?? null,

@@ -20,6 +20,8 @@ const CHANGE = {
   projectName: '样例二期工程',
   sector: 'WATER' as const,
   areaCode: '620522103',
+  ownerCreditCode: '91620599QA4XFD1Y5A',
+  contractorCreditCode: '91620599AY4CL12T21',
   plannedEndOn: day('2027-10-01'),
   labourCostMonthlyFen: fen(5_000_000n),
   labourCostDay: 8,

@@ -74,6 +74,8 @@ export const rowOfChange = (projectCode: ProjectCode, change: ProjectChange): Pr
     projectName: change.projectName,
     sector: change.sector,
     areaCode: change.areaCode,
+    ownerCreditCode: change.ownerCreditCode,
+    contractorCreditCode: change.contractorCreditCode,
     plannedEndOn: change.plannedEndOn,
     labourCostMonthly: change.labourCostMonthlyFen,
     labourCostDay: change.labourCostDay,

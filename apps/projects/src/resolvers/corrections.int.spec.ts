@@ -149,6 +149,79 @@ describe('a change that was told of a wrong day', () => {
   );
 });
 
+describe('whose a project is, and its wage account', () => {
+  const OTHER = '91620599MA0000001X';
+  type Parties = {
+    readonly owner: { readonly creditCode: string };
+    readonly contractor: { readonly creditCode: string };
+  };
+  const parties = () => of<Parties>('owner { creditCode } contractor { creditCode }');
+  const placed = async () =>
+    (
+      await service.app.rows<{ owner: string; contractor: string }>(
+        'SELECT owner_credit_code AS owner, contractor_credit_code AS contractor FROM project WHERE code = $1',
+        [OWN],
+      )
+    )[0];
+
+  it('change from a day on: it is seen by whom it is handed over to, and by the one before no more', async () => {
+    const { owner, contractor } = await parties();
+    const handedOver = { changedOn: '2026-03-01', contractorCreditCode: owner.creditCode };
+    expect(codesOf(await give('OFFICE', 'projectChange', handedOver))).toEqual([]);
+    expect(await of('changes { changedOn owner { name } contractor { creditCode } }')).toEqual({
+      changes: [{ changedOn: '2026-03-01', owner: null, contractor: { creditCode: owner.creditCode } }],
+    });
+    await service.app.evaluate();
+    expect(await placed()).toEqual({ owner: owner.creditCode, contractor: owner.creditCode });
+    expect(codesOf(await give('OFFICE', 'projectChangeCorrect', { changedOn: '2026-03-01', withdrawn: true }))).toEqual(
+      [],
+    );
+    await service.app.evaluate();
+    expect(await placed()).toEqual({ owner: owner.creditCode, contractor: contractor.creditCode });
+  });
+
+  it('are corrected where they were mistyped, told again as they always were', async () => {
+    const { owner, contractor } = await parties();
+    const swapped = { ownerCreditCode: contractor.creditCode, contractorCreditCode: owner.creditCode };
+    expect(codesOf(await give('OFFICE', 'projectCorrect', swapped))).toEqual([]);
+    expect(await placed()).toEqual({ owner: contractor.creditCode, contractor: owner.creditCode });
+    const [told] = await service.app.rows<{ payload: object }>(
+      `SELECT payload::jsonb FROM journal WHERE type = 'projects.project-registered' AND key = $1 ORDER BY version DESC LIMIT 1`,
+      [OWN],
+    );
+    expect(told?.payload).toMatchObject(swapped);
+    const back = { ownerCreditCode: owner.creditCode, contractorCreditCode: contractor.creditCode };
+    expect(codesOf(await give('OFFICE', 'projectCorrect', back))).toEqual([]);
+  });
+
+  it.each(['projectChange', 'projectCorrect'])('are nobody that the register does not know, by %s', async (name) => {
+    const answer = await give('OFFICE', name, {
+      contractorCreditCode: OTHER,
+      ...(name === 'projectChange' ? { changedOn: '2026-03-01' } : {}),
+    });
+    expect(codesOf(answer)).toEqual(['PROJECT_ENTERPRISE_UNKNOWN']);
+  });
+
+  it('has the number that was meant, and not that of another project nor one that a bank has reported', async () => {
+    const idle = '2506-620522-05-05-999999';
+    expect(await send({ projectCode: idle, escrowAccountNo: '6205000700078888888' })).toMatchObject({ recorded: 1 });
+    const [moved] = await service.app.rows<{ code: string; account: string }>(
+      'SELECT code, wage_account_no AS account FROM project JOIN movement ON account_no = wage_account_no LIMIT 1',
+      [],
+    );
+    const correct = (projectCode: string | undefined, escrowAccountNo: string | undefined) =>
+      give('OFFICE', 'projectCorrect', { projectCode, escrowAccountNo });
+    const right = '6205000700079999999';
+    expect(codesOf(await correct(moved?.code, right))).toEqual(['PROJECT_ACCOUNT_MOVED']);
+    expect(codesOf(await correct(idle, moved?.account))).toEqual(['PROJECT_ACCOUNT_TAKEN']);
+    expect(codesOf(await correct(idle, '6.2E+18'))).toEqual(['PROJECT_ACCOUNT_NO_INVALID']);
+    expect(codesOf(await correct(idle, right))).toEqual([]);
+    expect(await of('wageAccount { accountNoMasked }', idle)).toEqual({
+      wageAccount: { accountNoMasked: '****9999' },
+    });
+  });
+});
+
 describe('no RED warning stands because something could not be told', () => {
   type Indicated = {
     readonly code: string;

@@ -35,9 +35,12 @@ export const Mutation: Resolvers['Mutation'] = {
     if ((withdrawn === true) === Boolean(shouldBeOn)) throw projectErrors.CORRECTION_AMBIGUOUS();
     return { type: 'CorrectChange', changedOn, becomes: shouldBeOn ?? undefined, reason };
   }),
-  projectCorrect: gives(({ projectCode: _, idempotencyKey: __, reason, ...values }) => ({
+  projectCorrect: gives(({ projectCode: _, idempotencyKey: __, reason, escrowAccountNo, ...values }) => ({
     type: 'CorrectProject',
-    values: given(values) as Correctable,
+    values: given({
+      ...values,
+      escrowAccountNo: escrowAccountNo ? readAccountNo(escrowAccountNo) : undefined,
+    }) as Correctable,
     reason,
   })),
   wageAccountOpen: gives(({ accountNo, openedOn: on }, today) => ({

@@ -33,6 +33,10 @@ const topUpDueOf = async (code: string, args: Parameters<typeof asOf>[0], contex
   return due === undefined || isUndetermined(due) ? null : due;
 };
 
+/** An enterprise that a change names, if it names one. */
+const enterpriseOf = (creditCode: string | undefined, { enterprise }: Context['loaders']) =>
+  creditCode === undefined ? null : present(enterprise.load(creditCode));
+
 export const Project: Resolvers['Project'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.project.load(code),
   area: ({ areaCode }) => ({ code: areaCode }),
@@ -46,7 +50,7 @@ export const Project: Resolvers['Project'] = {
     const known = await Promise.all((codes ?? []).map((creditCode) => loaders.enterprise.load(creditCode)));
     return known.filter((enterprise) => enterprise !== null);
   },
-  changes: ({ changes }) =>
+  changes: ({ changes }, _, { loaders }) =>
     changes
       .filter((change) => !isWithdrawn(change))
       .map(({ projectName, ...change }) => ({
@@ -54,6 +58,8 @@ export const Project: Resolvers['Project'] = {
         changedOn: change.changedOn,
         sector: change.sector ?? null,
         areaCode: change.areaCode ?? null,
+        owner: enterpriseOf(change.ownerCreditCode, loaders),
+        contractor: enterpriseOf(change.contractorCreditCode, loaders),
         plannedEndOn: change.plannedEndOn ?? null,
         labourCostMonthlyFen: change.labourCostMonthlyFen ?? null,
         labourCostDay: change.labourCostDay ?? null,

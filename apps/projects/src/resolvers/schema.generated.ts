@@ -267,6 +267,8 @@ export type ProjectChange = {
   readonly name: Maybe<Scalars['String']['output']>;
   readonly sector: Maybe<Sector>;
   readonly areaCode: Maybe<Scalars['ID']['output']>;
+  readonly owner: Maybe<Enterprise>;
+  readonly contractor: Maybe<Enterprise>;
   readonly plannedEndOn: Maybe<Scalars['Day']['output']>;
   readonly labourCostMonthlyFen: Maybe<Scalars['Fen']['output']>;
   readonly labourCostDay: Maybe<Scalars['Int']['output']>;
@@ -501,6 +503,8 @@ export type ProjectChangeInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly sector?: InputMaybe<Sector>;
   readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly ownerCreditCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly contractorCreditCode?: InputMaybe<Scalars['ID']['input']>;
   readonly plannedEndOn?: InputMaybe<Scalars['Day']['input']>;
   readonly labourCostMonthlyFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly labourCostDay?: InputMaybe<Scalars['Int']['input']>;
@@ -528,6 +532,8 @@ export type ProjectCorrectInput = {
   readonly name?: InputMaybe<Scalars['String']['input']>;
   readonly sector?: InputMaybe<Sector>;
   readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly ownerCreditCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly contractorCreditCode?: InputMaybe<Scalars['ID']['input']>;
   readonly governmentFunded?: InputMaybe<Scalars['Boolean']['input']>;
   readonly contractSumFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly labourCostMonthlyFen?: InputMaybe<Scalars['Fen']['input']>;
@@ -538,6 +544,7 @@ export type ProjectCorrectInput = {
   readonly permitIssuedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly startedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly plannedEndOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly escrowAccountNo?: InputMaybe<Scalars['String']['input']>;
   readonly escrowOpenedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly agreementSignedOn?: InputMaybe<Scalars['Day']['input']>;
   readonly depositForm?: InputMaybe<DepositForm>;
@@ -990,7 +997,7 @@ export type ResolversTypes = {
   ProjectSort: ProjectSort;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ProjectChange: ResolverTypeWrapper<ProjectChange>;
+  ProjectChange: ResolverTypeWrapper<Omit<ProjectChange, 'owner' | 'contractor'> & { owner: Maybe<ResolversTypes['Enterprise']>, contractor: Maybe<ResolversTypes['Enterprise']> }>;
   CheckItem: CheckItem;
   FiveSystems: ResolverTypeWrapper<Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversTypes['SystemInPlace']> }>;
   SystemInPlace: ResolverTypeWrapper<Omit<SystemInPlace, 'says'> & { says: ResolversTypes['Text'] }>;
@@ -1076,7 +1083,7 @@ export type ResolversParentTypes = {
   EnterpriseFilter: EnterpriseFilter;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
-  ProjectChange: ProjectChange;
+  ProjectChange: Omit<ProjectChange, 'owner' | 'contractor'> & { owner: Maybe<ResolversParentTypes['Enterprise']>, contractor: Maybe<ResolversParentTypes['Enterprise']> };
   FiveSystems: Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversParentTypes['SystemInPlace']> };
   SystemInPlace: Omit<SystemInPlace, 'says'> & { says: ResolversParentTypes['Text'] };
   WageAccount: KnownProject;
@@ -1208,6 +1215,8 @@ export type ProjectChangeResolvers<ContextType = Context, ParentType extends Res
   name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   areaCode: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  owner: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  contractor: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   plannedEndOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   labourCostMonthlyFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   labourCostDay: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

@@ -4,9 +4,14 @@ import { bankLine, type BankLine, type BankLineCommand, type BankLineEvent, corr
 import { correctionErrors } from '../domain/correction';
 import { tellBankLine } from '../events/corrections';
 import { bankLineTable } from '../store/wages/bank-lines';
-import { type BankLineKey, leavePlace, loadBankLine, saveProposal } from '../store/wages/bank-line-proposals';
+import {
+  type BankLineKey,
+  leavePlace,
+  loadBankLine,
+  projectOfLine,
+  saveProposal,
+} from '../store/wages/bank-line-proposals';
 import { personByToken } from '../store/people/persons';
-import { projectOfAccount } from '../store/subjects';
 import { projectStream } from '../store/streams';
 import { loadEach } from './load-each';
 
@@ -41,7 +46,7 @@ export const bankLineAggregate = (vault: Vault): Aggregate<BankLine, BankLineCom
     load: async (tx, _, given) => {
       const codes = new Map<string, string>();
       for (const { id } of given) {
-        const code = await projectOfAccount(tx, keyOf(id).accountToken);
+        const code = await projectOfLine(tx, keyOf(id));
         if (code) codes.set(id, code);
       }
       const known = given.filter(({ id }) => codes.has(id));
@@ -54,7 +59,8 @@ export const bankLineAggregate = (vault: Vault): Aggregate<BankLine, BankLineCom
     },
     save: async (tx, changes, { actor }) => {
       for (const { id, steps } of changes)
-        for (const event of steps.flatMap(({ events }) => events)) await saveProposal(tx, keyOf(id), event, actor);
+        for (const event of steps.flatMap(({ events }) => events))
+          await saveProposal(tx, vault, keyOf(id), event, actor);
       const events = changes.flatMap(({ id, ...change }) =>
         eventsOf(bankLine.evolve, { id, ...change }).map(([found, event]) => ({ id, found, event })),
       );
@@ -76,6 +82,6 @@ export const bankLineAggregate = (vault: Vault): Aggregate<BankLine, BankLineCom
         );
       }
     },
-    tell: (_, after, event) => (after.status === 'UNKNOWN' ? [] : tellBankLine(after, event)),
+    tell: (_, after, event) => (after.status === 'UNKNOWN' ? [] : tellBankLine(vault, after, event)),
   };
 };

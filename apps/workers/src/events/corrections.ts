@@ -148,15 +148,28 @@ export const tellNewCard = (
   ];
 };
 
+/** What was said of a bank line as a journal may hold it: whom it paid by tokens. */
+const journalled = (vault: Vault, event: BankLineEvent) => {
+  if (event.type === 'BankLineRejected') return { proposalId: event.proposalId };
+  const { type: _, proposal, ...decided } = event;
+  const { payeeName: name, payeeAccount: card, ...values } = proposal.values;
+  const payee = {
+    ...(name === undefined ? {} : { payeeNameToken: vault.nameToken(name) }),
+    ...(card === undefined ? {} : { payeeCardToken: vault.cardToken(card) }),
+  };
+  return { ...decided, proposal: { ...proposal, values: { ...values, ...payee } } };
+};
+
 /** What was said of a bank line stays in this journal: what it changes of wages is told by the evaluation. */
 export const tellBankLine = (
+  vault: Vault,
   { of: { project, person }, row: { batchNo, lineNo } }: KnownBankLine,
-  { type, ...event }: BankLineEvent,
+  event: BankLineEvent,
 ): readonly JournalEntry[] => [
   {
     stream: projectStream(project.code),
-    type,
+    type: event.type,
     place: placeOf(project),
-    payload: { projectCode: project.code, person: person.token, batchNo, lineNo, ...event },
+    payload: { projectCode: project.code, person: person.token, batchNo, lineNo, ...journalled(vault, event) },
   },
 ];

@@ -787,6 +787,8 @@ export type BankLineCorrectInput = {
   readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly postedAt?: InputMaybe<Scalars['String']['input']>;
   readonly workerId?: InputMaybe<Scalars['ID']['input']>;
+  readonly payeeName?: InputMaybe<Scalars['String']['input']>;
+  readonly payeeAccount?: InputMaybe<Scalars['String']['input']>;
   readonly neverReturned?: InputMaybe<Scalars['Boolean']['input']>;
   readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
@@ -811,6 +813,8 @@ export type BankLineProposal = {
   readonly payMonth: Maybe<Scalars['Month']['output']>;
   readonly correctAmountFen: Maybe<Scalars['Fen']['output']>;
   readonly correctPostedAt: Maybe<Scalars['String']['output']>;
+  readonly correctPayeeNameMasked: Maybe<Scalars['String']['output']>;
+  readonly correctPayeeAccountMasked: Maybe<Scalars['String']['output']>;
   readonly correctWorker: Maybe<Worker>;
   readonly reason: Scalars['String']['output'];
   readonly proposedBy: Scalars['String']['output'];
@@ -1939,6 +1943,8 @@ export type BankLineProposalResolvers<ContextType = Context, ParentType extends 
   payMonth: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   correctAmountFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   correctPostedAt: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctPayeeNameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correctPayeeAccountMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   correctWorker: Resolver<Maybe<ResolversTypes['Worker']>, ParentType, ContextType>;
   reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -25,10 +25,6 @@ export const projectsByAccount = async (
   return new Map(found.map(({ token, ...project }) => [token, project]));
 };
 
-/** The code of the project that holds a wage account, by the account's token. */
-export const projectOfAccount = async (tx: Tx, token: string): Promise<string | undefined> =>
-  (await projectsByAccount(tx, [token])).get(token)?.code;
-
 /** Which of these enterprises are known. */
 export const knownEnterprises = async (
   tx: Tx,

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { defineEvent } from '../define-event';
-import { dayText, fenText, projectCode, sector } from '../fields';
+import { defineEvent, nextVersion } from '../define-event';
+import { creditCode, dayText, fenText, projectCode, sector } from '../fields';
 
-/** What holds of a project from a day on, all that is known of that change; null is as before. Told again, it replaces. */
-export const projectChanged = defineEvent({
+const keyOf = (data: { readonly projectCode: string }): string => data.projectCode;
+
+const projectChangedV1 = defineEvent({
   name: 'projects.project-changed',
   version: 1,
   says: { zh: '项目自某日起变更', en: 'A project changes from a day on' },
@@ -23,5 +24,18 @@ export const projectChanged = defineEvent({
     depositOn: dayText.nullable(),
     depositExpiresOn: dayText.nullable(),
   }),
-  keyOf: (data) => data.projectCode,
+  keyOf,
+});
+
+/**
+ * What holds of a project from a day on, all that is known of that change; null is as before. Told again, it replaces.
+ * Version 2 tells another owner or general contractor too, which could not change before.
+ */
+export const projectChanged = nextVersion(projectChangedV1, {
+  data: projectChangedV1.data.extend({
+    ownerCreditCode: creditCode.nullable(),
+    contractorCreditCode: creditCode.nullable(),
+  }),
+  keyOf,
+  lift: (old) => ({ ...old, ownerCreditCode: null, contractorCreditCode: null }),
 });

@@ -1,7 +1,7 @@
-import { type AreaId, fen } from '@anxin/domain-kit';
+import { type AreaId, type CreditCode, fen } from '@anxin/domain-kit';
 import { refused, specify } from '@anxin/testing/decider';
 import { project, type ProjectCommand, type ProjectEvent, projectOn } from '.';
-import { day, projectWith, registration } from './project.fixture';
+import { account, day, projectWith, registration } from './project.fixture';
 
 const registered: ProjectEvent = { type: 'ProjectRegistered', registration: registration() };
 const given = (...events: readonly ProjectEvent[]) => specify(project).given(registered, ...events);
@@ -13,8 +13,9 @@ const record = (change: object): ProjectCommand => ({
   origin: 'projects.csv:3',
 });
 const move = (today: string): ProjectCommand => ({ type: 'MoveProject', today: day(today) });
-const { name, sector, areaCode } = registration();
-const before = { name, sector, areaCode };
+const { name, sector, areaCode, ownerCreditCode, contractorCreditCode } = registration();
+const before = { name, sector, areaCode, ownerCreditCode, contractorCreditCode };
+const OTHER = '91620599MA0000001X' as CreditCode;
 
 describe('what changes of a project from a day on', () => {
   it('is kept beside what it was registered with', () => {
@@ -36,6 +37,18 @@ describe('what changes of a project from a day on', () => {
       .when(move('2026-02-01'))
       .then([{ type: 'ProjectMoved', before, now }]);
     given(changed, { type: 'ProjectMoved', before, now }).when(move('2026-02-02')).then([]);
+  });
+
+  it('gives it another owner or general contractor from the day on', () => {
+    const handedOver: ProjectEvent = {
+      type: 'ProjectChanged',
+      change: { changedOn: renamed.changedOn, ownerCreditCode: OTHER, contractorCreditCode: OTHER },
+    };
+    const now = { ...before, ownerCreditCode: OTHER, contractorCreditCode: OTHER };
+    given(handedOver).when(move('2026-01-31')).then([]);
+    given(handedOver)
+      .when(move('2026-02-01'))
+      .then([{ type: 'ProjectMoved', before, now }]);
   });
 
   it('adds to what was told of the day when an officer says it, with the reason', () => {
@@ -153,6 +166,34 @@ describe('what was always wrong', () => {
     given()
       .when(correct({ contractSumFen: fen(-1n) }))
       .then(refused('PROJECT_AMOUNT_NOT_POSITIVE'));
+  });
+
+  it('is who owns or builds it, or the number of its wage account before a bank has reported movements of it', () => {
+    given()
+      .when(correct({ ownerCreditCode: OTHER, contractorCreditCode: OTHER }))
+      .then([
+        { type: 'ChangeExplained', reason: 'mistyped' },
+        {
+          type: 'RegistrationCorrected',
+          before,
+          registration: registration({ ownerCreditCode: OTHER, contractorCreditCode: OTHER }),
+        },
+      ]);
+    const right = { escrowAccountNo: account('6205000700079999999') };
+    const named: ProjectEvent = { type: 'WageAccountNamed', accountNo: account('6205000700078888888') };
+    given(named)
+      .when(correct(right))
+      .then([
+        { type: 'ChangeExplained', reason: 'mistyped' },
+        { type: 'WageAccountNamed', accountNo: right.escrowAccountNo },
+      ]);
+    const moved = {
+      ...{ status: 'REGISTERED', project: projectWith(), depositFen: fen(0n), proposals: [], accountMoved: true },
+    } as const;
+    specify({ ...project, initial: moved })
+      .given()
+      .when(correct(right))
+      .then(refused('PROJECT_ACCOUNT_MOVED'));
   });
 
   it('is refused where nothing was, and without a reason', () => {

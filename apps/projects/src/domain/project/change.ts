@@ -4,7 +4,7 @@ import type { CorrectChange } from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
 import { statedReason } from './reason';
-import { type Project, type Standing, standingOf } from './project';
+import { type Project, registeredAs, type Standing, standingOf } from './project';
 
 /** A project's fields as the law knows what changes of them. */
 const changing = ({ name, deposit, ...project }: Project) => ({
@@ -66,10 +66,9 @@ export const correctChange = (
   ];
 };
 
-/** Moves a project to what it is called and where it belongs by a day. */
+/** Moves a project to what it is called, where it belongs and whose it is by a day. */
 export const move = (project: Project, on: PlainDate): readonly ProjectEvent[] => {
-  const { name, sector, areaCode } = projectOn(project, on);
-  const [before, now]: readonly [Standing, Standing] = [standingOf(project), { name, sector, areaCode }];
+  const [before, now]: readonly [Standing, Standing] = [standingOf(project), registeredAs(projectOn(project, on))];
   return isSame(before, now) ? [] : [{ type: 'ProjectMoved', before, now }];
 };
 

@@ -39,6 +39,8 @@ export type Correctable = Partial<
     | 'name'
     | 'sector'
     | 'areaCode'
+    | 'ownerCreditCode'
+    | 'contractorCreditCode'
     | 'contractSumFen'
     | 'labourCostMonthlyFen'
     | 'labourCostDay'
@@ -50,6 +52,7 @@ export type Correctable = Partial<
       Progress,
       'governmentFunded' | 'permitIssuedOn' | 'startedOn' | 'plannedEndOn' | 'agreementSignedOn' | 'rightsBoardPostedOn'
     > & {
+      readonly escrowAccountNo: AccountNumber;
       readonly escrowOpenedOn: PlainDate;
       readonly depositForm: DepositForm;
       readonly depositExpiresOn: PlainDate;

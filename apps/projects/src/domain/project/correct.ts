@@ -2,7 +2,7 @@ import { NOTHING } from '@anxin/domain-kit';
 import type { CorrectProject } from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
-import { type Deposit, type Project, type Registration, registrationOf, standingOf } from './project';
+import { type Deposit, type Project, type Registered, type Registration, registrationOf, standingOf } from './project';
 import { statedReason } from './reason';
 
 /** The event of a value that was another, told again as it always was. */
@@ -14,12 +14,12 @@ const corrected = <Value>(
 
 /** What was registered wrongly, as one event. */
 const registrationCorrected = (project: Project, { values }: CorrectProject): ProjectEvent[] => {
-  const { name, sector, areaCode, contractSumFen, contractSignedOn, ...terms } = values;
-  const { labourCostMonthlyFen, labourCostDay, payDay, payPeriodOffset } = terms;
+  const { name, sector, areaCode, ownerCreditCode, contractorCreditCode, contractSumFen, contractSignedOn } = values;
+  const { labourCostMonthlyFen, labourCostDay, payDay, payPeriodOffset } = values;
   if ([contractSumFen, labourCostMonthlyFen].some((sum) => sum !== undefined && sum < NOTHING))
     throw projectErrors.AMOUNT_NOT_POSITIVE();
   const stated = {
-    ...{ name, sector, areaCode, contractSumFen, contractSignedOn },
+    ...{ name, sector, areaCode, ownerCreditCode, contractorCreditCode, contractSumFen, contractSignedOn },
     ...{ labourCostMonthlyFen, labourCostDay, payDay, payPeriodOffset },
   };
   const known = registrationOf(project);
@@ -42,11 +42,13 @@ const depositCorrected = (
 
 /**
  * What was always otherwise is told again as it is; a row of a file that still says it wrongly contradicts. Throws
- * `PROJECT_NOTHING_CORRECTED`, `PROJECT_REASON_INVALID`.
+ * `PROJECT_NOTHING_CORRECTED`, `PROJECT_ACCOUNT_MOVED`, `PROJECT_REASON_INVALID`.
  */
-export const correct = (project: Project, command: CorrectProject): readonly ProjectEvent[] => {
+export const correct = ({ project, accountMoved }: Registered, command: CorrectProject): readonly ProjectEvent[] => {
   const { values } = command;
   const reason = statedReason(command.reason);
+  // What a bank reports of an account is of that account: its number was not mistyped.
+  if (accountMoved && values.escrowAccountNo !== undefined) throw projectErrors.ACCOUNT_MOVED();
   const { wageAccount, deposit } = project;
   const events: readonly ProjectEvent[] = [
     ...registrationCorrected(project, command),
@@ -59,6 +61,10 @@ export const correct = (project: Project, command: CorrectProject): readonly Pro
     ...corrected(project.plannedEndOn, values.plannedEndOn, (plannedEndOn) => ({
       type: 'PlannedEndSet',
       plannedEndOn,
+    })),
+    ...corrected(wageAccount.accountNo, values.escrowAccountNo, (accountNo) => ({
+      type: 'WageAccountNamed',
+      accountNo,
     })),
     ...corrected(wageAccount.openedOn, values.escrowOpenedOn, (openedOn) => ({ type: 'WageAccountOpened', openedOn })),
     ...corrected(project.agreementSignedOn, values.agreementSignedOn, (signedOn) => ({

@@ -35,7 +35,7 @@ export const decide = (state: ProjectState, command: ProjectCommand): readonly P
   if (command.type === 'RecordChange') return change(project, command.change);
   if (command.type === 'ChangeProject') return changeProject(state, command);
   if (command.type === 'CorrectChange') return correctChange(project, command);
-  if (command.type === 'CorrectProject') return correct(project, command);
+  if (command.type === 'CorrectProject') return correct(state, command);
   if (command.type === 'MoveProject') return move(project, command.today);
   if (command.type === 'ConfirmDepositMovement') return confirmMovement(state, command);
   if (command.type === 'RejectDepositMovement') return rejectMovement(state, command);

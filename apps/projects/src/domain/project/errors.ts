@@ -9,6 +9,10 @@ export const projectErrors = defineErrors('PROJECT', {
   SECOND_OFFICER_NEEDED: '须由提出人以外的经办人确认 Another officer than the one who proposed it confirms it.',
   ACCOUNT_NO_INVALID: '账号无法读取 The account number cannot be read.',
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
+  ACCOUNT_MOVED:
+    '银行已报该账号的流水，账号没有填错，不能更正 A bank has reported movements of the account: its number was not mistyped.',
+  ENTERPRISE_UNKNOWN:
+    '没有这家企业，请先导入 enterprises.csv There is no such enterprise; send it in enterprises.csv first.',
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',
   DEPOSIT_MOVED_BEFORE:
     '保证金在应存储日之前已有动用、返还或补足，存储日不能更正到那时 The deposit moved before that day: it was not lodged as late.',

@@ -68,8 +68,8 @@ export type Progress = {
 
 export const NO_PROGRESS: Progress = { wageAccount: {}, deposit: {} };
 
-/** What a project is called and where it belongs. */
-export type Standing = Pick<Registration, 'name' | 'sector' | 'areaCode'>;
+/** What a project is called, where it belongs, who has it built and who builds it. */
+export type Standing = Pick<Registration, 'name' | 'sector' | 'areaCode' | 'ownerCreditCode' | 'contractorCreditCode'>;
 
 /** A project (工程项目) with its systems, as far as they are known, and what changes of it from some day on. */
 export type Project = Registration &
@@ -99,9 +99,19 @@ export const registrationOf = (project: Project): Registration => ({
   contractSignedOn: project.contractSignedOn,
 });
 
-/** What a project is called and where it belongs now. */
-export const standingOf = ({ standing, name, sector, areaCode }: Project): Standing =>
-  standing ?? { name, sector, areaCode };
+/** What a project is registered as. */
+export const registeredAs = ({
+  name,
+  sector,
+  areaCode,
+  ownerCreditCode,
+  contractorCreditCode,
+}: Registration): Standing => ({
+  ...{ name, sector, areaCode, ownerCreditCode, contractorCreditCode },
+});
+
+/** How a project stands now: of a version from when its parties could not change, those that it is registered with. */
+export const standingOf = (project: Project): Standing => ({ ...registeredAs(project), ...project.standing });
 
 /** A listing of the owner or general contractor that stands, as `enforcement` tells. */
 export type StandingListing = {
@@ -125,6 +135,8 @@ export type ProjectState =
       readonly depositUsed?: { readonly firstOn: PlainDate; readonly lowestFen: Fen } | undefined;
       /** What waits for its second officer. */
       readonly proposals: readonly DepositProposal[];
+      /** Where the number of the wage account is to be corrected: a bank has reported movements under it. */
+      readonly accountMoved?: boolean | undefined;
       /** Where a permit is to be issued, what stands against it. */
       readonly listings?: readonly StandingListing[] | undefined;
       /** The area issues none without the four-party agreement, and it is not signed (ACC-27). */

@@ -57,6 +57,10 @@ export const countMovements = async (rows: Rows, projectCode: string, { on, know
   return row?.movements ?? 0;
 };
 
+/** Whether a bank has reported any movement of an account. */
+export const hasMoved = async (rows: Rows, accountNo: string): Promise<boolean> =>
+  (await rows('SELECT FROM movement WHERE account_no = $1 LIMIT 1', [accountNo])).length > 0;
+
 /** A movement after which our balance and the bank's differ, or ours is below zero. */
 export type Difference = {
   readonly bankSerial: string;

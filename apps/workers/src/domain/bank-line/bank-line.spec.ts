@@ -1,10 +1,11 @@
-import { plainDate, plainMonth } from '@anxin/domain-kit';
+import { type AccountNumber, plainDate, plainMonth } from '@anxin/domain-kit';
 import type { BankRow, Instant } from '@anxin/intake';
 import { refused, specify, walkCommands } from '@anxin/testing/decider';
 import { bankLine, type BankLineProposal, type KnownBankLine } from '.';
 
 const row = {
   ...{ resultCode: '0000', payMonth: plainMonth('2026-01'), postedAt: '2026-02-12 10:00:00', amount: 5000n },
+  payeeName: '张三',
 } as BankRow;
 const proposal: BankLineProposal = {
   proposalId: 'p-1',
@@ -50,6 +51,8 @@ describe('what is said of a bank line', () => {
       { amountFen: '5001' },
       { postedAt: '2026-02-13 10:00:00' as Instant },
       { person: 'other' },
+      { payeeName: '王五' },
+      { payeeAccount: '6299991234567890128' as AccountNumber },
     ])
       given()
         .when(propose(values))
@@ -60,7 +63,14 @@ describe('what is said of a bank line', () => {
   });
 
   it('is refused where nothing would change', () => {
-    for (const values of [{}, { resultCode: '0000' }, { returnedOn: null }, { amountFen: '5000' }, { person: 'own' }])
+    for (const values of [
+      {},
+      { resultCode: '0000' },
+      { returnedOn: null },
+      { amountFen: '5000' },
+      { person: 'own' },
+      { payeeName: '张三' },
+    ])
       given().when(propose(values)).then(refused('CORRECTION_EMPTY'));
   });
 

@@ -1,4 +1,4 @@
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import type { AccountNumber, PlainDate, PlainMonth } from '@anxin/domain-kit';
 import type { BankRow, Instant } from '@anxin/intake';
 import type { PersonOnProject } from '../subjects';
 
@@ -13,6 +13,9 @@ export type BankLineValues = {
   readonly postedAt?: Instant;
   /** The token of the worker whom the line pays. */
   readonly person?: string;
+  /** Whom the bank paid, and on which card. */
+  readonly payeeName?: string;
+  readonly payeeAccount?: AccountNumber;
 };
 
 /** What one officer says of a line and another confirms: it moves what is paid. */

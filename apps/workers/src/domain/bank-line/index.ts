@@ -15,18 +15,16 @@ export type * from './bank-line';
 /** A line as it should be. */
 export const corrected = (
   { row }: Pick<KnownBankLine, 'row'>,
-  { returnedOn, resultCode, payMonth, amountFen, postedAt }: BankLineValues,
+  { returnedOn, amountFen, person: _, ...stated }: BankLineValues,
 ): KnownBankLine['row'] => ({
   ...row,
+  ...stated,
   ...(returnedOn === undefined ? {} : { returnedOn: returnedOn ?? undefined }),
-  ...(resultCode === undefined ? {} : { resultCode }),
-  ...(payMonth === undefined ? {} : { payMonth }),
   ...(amountFen === undefined ? {} : { amount: fen(BigInt(amountFen)) }),
-  ...(postedAt === undefined ? {} : { postedAt }),
 });
 
 /** What may be said of a line, beside whom it pays. */
-const COLUMNS = ['returnedOn', 'resultCode', 'payMonth', 'amount', 'postedAt'] as const;
+const COLUMNS = ['returnedOn', 'resultCode', 'payMonth', 'amount', 'postedAt', 'payeeName', 'payeeAccount'] as const;
 
 const checked = (line: KnownBankLine, { values }: BankLineProposal): void => {
   const next = corrected(line, values);

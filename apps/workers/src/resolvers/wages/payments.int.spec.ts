@@ -146,6 +146,34 @@ describe('a line that was always otherwise', () => {
     expect(postedOn < '2026-01-15').toBe(true);
   });
 
+  it('went to another payee, whose name and card wait and are told under seal alone', async () => {
+    const { postedOn: _, ...key } = await anyLine();
+    const payee = { payeeName: '欧阳改正', payeeAccount: NEW_CARD };
+    const { body } = await give('OFFICE', 'bankLineCorrect', { ...key, ...payee });
+    const waiting = await service.ask(
+      'OFFICE',
+      '{ bankLineProposals { correctPayeeNameMasked correctPayeeAccountMasked correctAmountFen } }',
+    );
+    const masked = { correctPayeeNameMasked: '欧*', correctPayeeAccountMasked: '****0128' };
+    expect(waiting.body.data).toEqual({ bankLineProposals: [{ ...masked, correctAmountFen: null }] });
+    expect(
+      codesOf(await decide('OFFICE_2', 'bankLineConfirm', { proposalId: body.data?.['bankLineCorrect'] })),
+    ).toEqual([]);
+    const [paid] = await service.app.rows<{ card: string; name: string }>(
+      `SELECT card_token AS card, name_token AS name FROM bank_line WHERE batch_no = $1 AND line_no = $2
+       ORDER BY recorded_at DESC, version DESC LIMIT 1`,
+      [key.batchNo, key.lineNo],
+    );
+    const { vault } = service.app;
+    expect(paid).toEqual({ card: vault.cardToken(NEW_CARD as never), name: vault.nameToken(payee.payeeName) });
+    const [kept] = await service.app.rows<{ clear: number }>(
+      `SELECT (SELECT count(*) FROM journal WHERE payload::text ~ $1)::int
+         + (SELECT count(*) FROM bank_line_proposal WHERE values::text ~ $1)::int AS clear`,
+      [`${NEW_CARD}|${payee.payeeName}`],
+    );
+    expect(kept).toEqual({ clear: 0 });
+  });
+
   it.each([
     ['a moment to come', { postedAt: '2026-03-11 00:00:00' }],
     ['a moment that is none', { postedAt: '2026-02-30 09:00:00' }],

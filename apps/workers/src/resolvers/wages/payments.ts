@@ -1,5 +1,6 @@
 import { type AccountNumber, type Fen, fen, parsePlainMonth } from '@anxin/domain-kit';
 import { bankReturn, dayOfInstant, type Instant, readTyped } from '@anxin/intake';
+import { maskForLists } from '@anxin/law';
 import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import { bankLineId } from '../../commands/bank-line-aggregate';
 import { newCardId } from '../../commands/new-card-aggregate';
@@ -33,7 +34,7 @@ type LineInput = { readonly accountNo: string; readonly batchNo: string; readonl
 
 /** What an officer typed, as a file would have it; throws `CORRECTION_VALUE_INVALID`. */
 const stated = (
-  column: 'escrowAccountNo' | 'batchNo' | 'resultCode' | 'postedAt',
+  column: 'escrowAccountNo' | 'batchNo' | 'resultCode' | 'postedAt' | 'payeeName' | 'payeeAccount',
   typed: string,
   named: string = column,
 ): string => {
@@ -117,13 +118,15 @@ export const paymentMutations: Pick<
     return propose('bankLineReturn', input, { returnedOn }, context);
   },
   bankLineCorrect: async (_, { input }, context) => {
-    const { resultCode, payMonth, neverReturned, workerId } = input;
+    const { resultCode, payMonth, neverReturned, workerId, payeeName, payeeAccount } = input;
     const month = payMonth ? parsePlainMonth(payMonth) : undefined;
     const values: BankLineValues = {
       ...(neverReturned ? { returnedOn: null } : {}),
       ...(resultCode ? { resultCode: stated('resultCode', resultCode) } : {}),
       ...(month ? { payMonth: month } : {}),
       ...postingOf(input, context),
+      ...(payeeName ? { payeeName: stated('payeeName', payeeName) } : {}),
+      ...(payeeAccount ? { payeeAccount: stated('payeeAccount', payeeAccount) as AccountNumber } : {}),
       ...(workerId ? { person: await knownWorker(workerId, context) } : {}),
     };
     return propose('bankLineCorrect', input, values, context);
@@ -143,19 +146,24 @@ export const paymentMutations: Pick<
 export const bankLineProposals: NonNullable<Resolvers['Query']>['bankLineProposals'] = async (
   _,
   __,
-  { reads, loaders },
+  { app, reads, loaders },
 ) =>
-  (await waitingProposals(reads.rows)).map(({ proposalId, values, projectCode, person, amountFen, ...line }) => ({
-    ...line,
-    id: proposalId,
-    project: { code: projectCode },
-    worker: present(loaders.person.load(person)),
-    amountFen: fen(BigInt(amountFen)),
-    returnedOn: values.returnedOn ?? null,
-    neverReturned: values.returnedOn === null,
-    resultCode: values.resultCode ?? null,
-    payMonth: values.payMonth ?? null,
-    correctAmountFen: values.amountFen === undefined ? null : fen(BigInt(values.amountFen)),
-    correctPostedAt: values.postedAt ?? null,
-    correctWorker: values.person === undefined ? null : present(loaders.person.load(values.person)),
-  }));
+  (await waitingProposals(reads.rows, app.vault)).map(
+    ({ proposalId, values, projectCode, person, amountFen, ...line }) => ({
+      ...line,
+      id: proposalId,
+      project: { code: projectCode },
+      worker: present(loaders.person.load(person)),
+      amountFen: fen(BigInt(amountFen)),
+      returnedOn: values.returnedOn ?? null,
+      neverReturned: values.returnedOn === null,
+      resultCode: values.resultCode ?? null,
+      payMonth: values.payMonth ?? null,
+      correctAmountFen: values.amountFen === undefined ? null : fen(BigInt(values.amountFen)),
+      correctPayeeNameMasked: values.payeeName === undefined ? null : maskForLists('name', values.payeeName),
+      correctPayeeAccountMasked:
+        values.payeeAccount === undefined ? null : maskForLists('bankCard', values.payeeAccount),
+      correctPostedAt: values.postedAt ?? null,
+      correctWorker: values.person === undefined ? null : present(loaders.person.load(values.person)),
+    }),
+  );

@@ -13,6 +13,7 @@ import { FindByName1796400010000 } from './1796400010000-find-by-name';
 import { CreateWorkerCodes1796710200000 } from './1796710200000-create-worker-codes';
 import { FindCorrections1796800100000 } from './1796800100000-find-corrections';
 import { ConfirmMonths1796800200000 } from './1796800200000-confirm-months';
+import { CorrectPayees1796900300000 } from './1796900300000-correct-payees';
 import { KeepFormerTerms1796900600000 } from './1796900600000-keep-former-terms';
 
 /** The service's own, in the order in which they run. */
@@ -32,5 +33,6 @@ export const ownMigrations = [
   CreateWorkerCodes1796710200000,
   FindCorrections1796800100000,
   ConfirmMonths1796800200000,
+  CorrectPayees1796900300000,
   KeepFormerTerms1796900600000,
 ];

@@ -2,13 +2,34 @@ import type { bankReturn, BankRow } from '@anxin/intake';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { cellOf, type FactTable, type Rows, type Tx } from '@anxin/service-kit';
-import type { BankLineEvent, BankLineProposal, KnownBankLine } from '../../domain/bank-line';
+import type { BankLineEvent, BankLineProposal, BankLineValues, KnownBankLine } from '../../domain/bank-line';
 import type { PersonOnProject } from '../../domain/subjects';
 
 /** Which line: of the wage account by token. */
 export type BankLineKey = { readonly accountToken: string; readonly batchNo: string; readonly lineNo: number };
 
-const PROPOSAL = 'id::text AS "proposalId", values, reason, proposed_by AS "proposedBy"';
+const PROPOSAL = 'id::text AS "proposalId", values, payee, reason, proposed_by AS "proposedBy"';
+
+/** What a proposal says of whom the bank paid; it stands sealed beside its other values. */
+type Payee = Pick<BankLineValues, 'payeeName' | 'payeeAccount'>;
+
+const placeOfPayee = (proposalId: string): string => cellOf('bank_line_proposal', [proposalId], 'payee');
+
+const sealedPayee = (vault: Vault, { payeeName, payeeAccount }: Payee, proposalId: string): Buffer | null =>
+  payeeName === undefined && payeeAccount === undefined
+    ? null
+    : vault.encrypt(JSON.stringify({ payeeName, payeeAccount } satisfies Payee), placeOfPayee(proposalId));
+
+type Kept<Proposal extends BankLineProposal> = Proposal & { readonly payee: Buffer | null };
+
+/** A proposal as it was made, whom it names in clear. */
+const unsealed =
+  (vault: Vault) =>
+  <Proposal extends BankLineProposal>({ payee, ...proposal }: Kept<Proposal>): Omit<Kept<Proposal>, 'payee'> => {
+    if (payee === null) return proposal;
+    const named = JSON.parse(vault.decrypt(payee, placeOfPayee(proposal.proposalId))) as Payee;
+    return { ...proposal, values: { ...proposal.values, ...named } };
+  };
 
 type Stored = {
   readonly projectId: number;
@@ -18,6 +39,19 @@ type Stored = {
   readonly personId: number;
   readonly token: string;
   readonly accountNo: Buffer;
+};
+
+/** The code of the project that a line is of, whatever its wage account is called by now. */
+export const projectOfLine = async (
+  tx: Tx,
+  { accountToken, batchNo, lineNo }: BankLineKey,
+): Promise<string | undefined> => {
+  const [line] = await tx.query<{ code: string }[]>(
+    `SELECT p.code FROM bank_line l JOIN project p ON p.id = l.project_id
+     WHERE l.account_token = $1 AND l.batch_no = $2 AND l.line_no = $3 LIMIT 1`,
+    [accountToken, batchNo, lineNo],
+  );
+  return line?.code;
 };
 
 /** A line as a command finds it; `undefined` where none is known. */
@@ -44,12 +78,12 @@ export const loadBankLine = async (
   ]);
   const last = versions.at(-1);
   if (!last) return undefined;
-  const proposals = await tx.query<BankLineProposal[]>(
+  const proposals = await tx.query<Kept<BankLineProposal>[]>(
     `SELECT ${PROPOSAL} FROM bank_line_proposal
      WHERE outcome IS NULL AND account_token = $1 AND batch_no = $2 AND line_no = $3 ORDER BY id`,
     key,
   );
-  return { status: 'KNOWN', of, row: last.values, unknown: last.unknown, proposals };
+  return { status: 'KNOWN', of, row: last.values, unknown: last.unknown, proposals: proposals.map(unsealed(vault)) };
 };
 
 /** A proposal with the line that it is about. */
@@ -63,11 +97,11 @@ export type WaitingProposal = BankLineProposal &
   };
 
 /** What waits to be confirmed, oldest first. */
-export const waitingProposals = (rows: Rows): Promise<readonly WaitingProposal[]> =>
-  rows(
-    `SELECT w.id::text AS "proposalId", w.values, w.reason, proposed_by AS "proposedBy", w.account_token AS "accountToken",
-       w.batch_no AS "batchNo", w.line_no AS "lineNo", p.code AS "projectCode", n.token AS person,
-       l.amount_fen::text AS "amountFen", l.posted_on::text AS "postedOn"
+export const waitingProposals = async (rows: Rows, vault: Vault): Promise<readonly WaitingProposal[]> => {
+  const waiting = await rows<Kept<WaitingProposal>>(
+    `SELECT w.id::text AS "proposalId", w.values, w.payee, w.reason, proposed_by AS "proposedBy",
+       w.account_token AS "accountToken", w.batch_no AS "batchNo", w.line_no AS "lineNo", p.code AS "projectCode",
+       n.token AS person, l.amount_fen::text AS "amountFen", l.posted_on::text AS "postedOn"
      FROM bank_line_proposal w CROSS JOIN LATERAL (
        SELECT * FROM bank_line l WHERE l.account_token = w.account_token AND l.batch_no = w.batch_no
          AND l.line_no = w.line_no ORDER BY version DESC LIMIT 1) l
@@ -75,6 +109,8 @@ export const waitingProposals = (rows: Rows): Promise<readonly WaitingProposal[]
      WHERE outcome IS NULL ORDER BY w.id`,
     [],
   );
+  return waiting.map(unsealed(vault));
+};
 
 /** The line that a proposal is about, decided or not. */
 export const lineOfProposal = async (rows: Rows, proposalId: string): Promise<BankLineKey | undefined> => {
@@ -86,15 +122,31 @@ export const lineOfProposal = async (rows: Rows, proposalId: string): Promise<Ba
   return line;
 };
 
+const insertProposal = (
+  tx: Tx,
+  vault: Vault,
+  { accountToken, batchNo, lineNo }: BankLineKey,
+  { proposalId, values: { payeeName, payeeAccount, ...values }, reason, proposedBy }: BankLineProposal,
+): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO bank_line_proposal (id, account_token, batch_no, line_no, values, payee, reason, proposed_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    [
+      ...[proposalId, accountToken, batchNo, lineNo, JSON.stringify(values)],
+      ...[sealedPayee(vault, { payeeName, payeeAccount }, proposalId), reason, proposedBy],
+    ],
+  );
+
 /** Keeps what was proposed, and what became of it. */
-export const saveProposal = async (tx: Tx, key: BankLineKey, event: BankLineEvent, actor: string): Promise<void> => {
+export const saveProposal = async (
+  tx: Tx,
+  vault: Vault,
+  key: BankLineKey,
+  event: BankLineEvent,
+  actor: string,
+): Promise<void> => {
   if (event.type === 'BankLineProposed') {
-    const { proposalId, values, reason, proposedBy } = event.proposal;
-    await tx.query(
-      `INSERT INTO bank_line_proposal (id, account_token, batch_no, line_no, values, reason, proposed_by)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-      [proposalId, key.accountToken, key.batchNo, key.lineNo, JSON.stringify(values), reason, proposedBy],
-    );
+    await insertProposal(tx, vault, key, event.proposal);
     return;
   }
   const [id, outcome] =
