@@ -12,12 +12,12 @@ const line = (payMonth: string, more: object = {}) => ({
     dueOn: '2025-12-19',
     arrearsFen: '38400',
     daysLate: 7,
+    confirmation: null,
     ...more,
   },
 });
 const explained = (one: object) => ({
   why: { says: { zh: '应发减已发，还欠您 384.00 元。', en: 'Due less paid.' } },
-  confirmation: null,
   ...one,
 });
 const STAY = {
@@ -99,10 +99,18 @@ describe('one’s own wages', () => {
       expect(body).toContain(said);
   });
 
-  it('of many months explain the last twelve, and list the rest', async () => {
-    lines = Array.from({ length: 15 }, (_, nth) => line(`2024-${String((nth % 12) + 1).padStart(2, '0')}`));
-    expect((await mine()).body).toContain('更早的月份');
+  it('of many months explain the last twelve; the rest are told, confirmed and contested alike', async () => {
+    lines = Array.from({ length: 15 }, (_, nth) =>
+      line(`202${4 + Math.trunc(nth / 12)}-${String((nth % 12) + 1).padStart(2, '0')}`),
+    );
+    const { body } = await mine();
     expect(JSON.parse(services.asked[2]?.body ?? '')).toMatchObject({ variables: { after: 'c2' } });
+    const earlier = body.slice(body.indexOf('更早的月份'));
+    expect(earlier.match(/name="month" value="[^"]*"/g)).toEqual(
+      ['2024-03', '2024-02', '2024-01'].map((month) => `name="month" value="${month}"`),
+    );
+    expect(earlier.match(/这个月不对？告诉我们/g)).toHaveLength(3);
+    expect(body.match(/我看过了，这个月没错/g)).toHaveLength(15);
   });
 
   it('are printed as the service states them, and proved by its file', async () => {

@@ -16,13 +16,12 @@ export type Line = {
   readonly dueOn: string | null;
   readonly arrearsFen: string | null;
   readonly daysLate: number | null;
-};
-
-/** The same with how it is computed, in the worker's words, and what the worker said of it. */
-export type ExplainedLine = Line & {
-  readonly why: { readonly says: Both } | null;
+  /** What the worker said of it. */
   readonly confirmation: { readonly on: string; readonly isSame: boolean } | null;
 };
+
+/** The same with how it is computed, in the worker's words. */
+export type ExplainedLine = Line & { readonly why: { readonly says: Both } | null };
 
 export type Stay = {
   readonly projectName: string;
@@ -45,7 +44,8 @@ export type Own = {
 /** So many of the latest are explained: to explain a line costs as much as to compute it. */
 const EXPLAINED = 12;
 
-const LINE = `projectName projectCode payMonth attendanceDays incompleteDays basis payableFen paidFen misdirectedFen dueOn arrearsFen daysLate`;
+const LINE = `projectName projectCode payMonth attendanceDays incompleteDays basis payableFen paidFen misdirectedFen dueOn arrearsFen daysLate
+  confirmation { on isSame }`;
 
 export const OWN = `query OwnWages { me {
   nameMasked
@@ -55,7 +55,7 @@ export const OWN = `query OwnWages { me {
 } }`;
 
 export const WHY = `query WhyOwnWages($after: String) { me {
-  wageLines(first: ${EXPLAINED}, after: $after) { nodes { ${LINE} why { says { zh en } } confirmation { on isSame } } }
+  wageLines(first: ${EXPLAINED}, after: $after) { nodes { ${LINE} why { says { zh en } } } }
 } }`;
 
 type Answered = {

@@ -66,7 +66,7 @@ const rowsOf = (line: Line, language: Language): readonly Row[] => {
 };
 
 /** Whether the worker has said that the month is right, and a button to say so of what is shown here. */
-const Confirmation = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
+const Confirmation = ({ line, language }: Of<{ readonly line: Line }>) => {
   const words = WORDS[language];
   const { confirmation, payableFen } = line;
   const said = confirmation && dayIn(confirmation.on, language);
@@ -89,14 +89,15 @@ const Confirmation = ({ line, language }: Of<{ readonly line: ExplainedLine }>) 
   );
 };
 
-const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
+type LineWithWhy = Line & Partial<ExplainedLine>;
+
+/** What a month comes to, how where it is explained, and what the worker may do about it: say that it is right, or wrong. */
+const Figures = ({ line, language }: Of<{ readonly line: LineWithWhy }>) => {
   const words = WORDS[language];
   const { why, payMonth, projectName, projectCode } = line;
   const objection = new URLSearchParams({ project: projectCode, site: projectName, month: payMonth });
   return (
-    <section className="card">
-      <h2>{monthIn(payMonth, language)}</h2>
-      <p lang="zh-CN">{projectName}</p>
+    <>
       {rowsOf(line, language).map(({ term, value, note, isFault = false }) => (
         <div className="row" key={term}>
           <span>{term}</span>
@@ -106,37 +107,59 @@ const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => {
           </span>
         </div>
       ))}
-      {why === null ? null : (
+      {why ? (
         <details>
           <summary>{words.why}</summary>
           <p>{why.says[language]}</p>
         </details>
-      )}
+      ) : null}
       <Confirmation {...{ line, language }} />
       <p className="links screen">
         <a href={inLanguageOf(`/mine/statement/${payMonth}`, language)}>{words.print}</a>
         <a href={`/mine/statement/${payMonth}.jws`}>{words.signed}</a>
         <a href={inLanguageOf(`/report?${objection.toString()}`, language)}>{words.wrong}</a>
       </p>
-    </section>
+    </>
+  );
+};
+
+const keyOf = ({ payMonth, projectCode }: Line): string => `${payMonth} ${projectCode}`;
+
+const Month = ({ line, language }: Of<{ readonly line: ExplainedLine }>) => (
+  <section className="card">
+    <h2>{monthIn(line.payMonth, language)}</h2>
+    <p lang="zh-CN">{line.projectName}</p>
+    <Figures {...{ line, language }} />
+  </section>
+);
+
+/** An earlier month in one line, which opens to all of it. */
+const EarlierMonth = ({ line, language }: Of<{ readonly line: Line }>) => {
+  const words = WORDS[language];
+  const { payMonth, projectName, arrearsFen, confirmation } = line;
+  return (
+    <details className="month">
+      <summary>
+        <span>
+          {monthIn(payMonth, language)} <span lang="zh-CN">{projectName}</span>
+        </span>
+        <span>
+          {confirmation?.isSame ? `${words.right} ` : null}
+          {words.arrears} {arrearsFen === null ? words.unknown : `${yuanOf(arrearsFen)} ${words.yuan}`}
+        </span>
+      </summary>
+      <Figures {...{ line, language }} />
+    </details>
   );
 };
 
 const Earlier = ({ lines, language }: Of<{ readonly lines: readonly Line[] }>) => (
-  <details className="card">
-    <summary>{WORDS[language].earlier}</summary>
+  <section className="card">
+    <h2>{WORDS[language].earlier}</h2>
     {lines.toReversed().map((line) => (
-      <div className="row" key={`${line.payMonth} ${line.projectName}`}>
-        <span>
-          {monthIn(line.payMonth, language)} <span lang="zh-CN">{line.projectName}</span>
-        </span>
-        <span>
-          {WORDS[language].arrears}{' '}
-          {line.arrearsFen === null ? WORDS[language].unknown : `${yuanOf(line.arrearsFen)} ${WORDS[language].yuan}`}
-        </span>
-      </div>
+      <EarlierMonth key={keyOf(line)} {...{ line, language }} />
     ))}
-  </details>
+  </section>
 );
 
 const Sites = ({ stays, language }: Of<{ readonly stays: readonly Stay[] }>) => {
@@ -177,7 +200,7 @@ export const Wages = ({ own, language, hasChanged }: Of<{ readonly own: Own; rea
       ) : null}
       {lines.length === 0 ? <p className="card">{words.noLines}</p> : <Total {...{ lines, language }} />}
       {explained.toReversed().map((line) => (
-        <Month key={`${line.payMonth} ${line.projectName}`} {...{ line, language }} />
+        <Month key={keyOf(line)} {...{ line, language }} />
       ))}
       {earlier.length === 0 ? null : <Earlier lines={earlier} language={language} />}
       {stays.length === 0 ? null : <Sites {...{ stays, language }} />}
