@@ -1,5 +1,6 @@
 import { addDays, plainDate } from '@anxin/domain-kit';
 import { CREDIT_SUBJECTS } from '@anxin/law';
+import type { Who } from '@anxin/testing';
 import { type ChecksOf, checksOf, found, PLAN } from './inspection.fixture';
 import { checksDuePage, countChecksDue } from './store/checks/read-checks-due';
 
@@ -37,12 +38,24 @@ it('S1-20: a year’s grade is proposed by the service, told, objected to, answe
   expect(code).toMatch(/^620522-CRD-2026-\d{6}$/);
   expect(await one('CONTRACTOR', code, 'code')).toBeNull();
   expect(await gradeOf(PLAN.creditCode)).toEqual({ creditGrade: null });
+  const workbook = (who: Who) =>
+    fetch(`${on.service.url}/exports/credit.xlsx?enterprise=${PLAN.creditCode}`, { headers: on.service.as(who) });
+  expect([(await workbook('OFFICE')).status, await (await workbook('CONTRACTOR')).text()]).toEqual([
+    200,
+    expect.stringContaining('CREDIT_ASSESSMENT_UNKNOWN'),
+  ]);
   const proofs = [{ id: 'E-1', media: 'PHOTO' }];
   const offered = await one('OFFICE', code, 'documentOffers { kind code asks }');
   expect(offered).toEqual({ documentOffers: [{ kind: 'CREDIT_NOTICE', code: null, asks: ['addressee'] }] });
   const telling = { code, toldOn: NEW_YEAR, way: 'IN_PERSON', proofs, term: { length: 5, unit: 'CD' } };
   await on.ok('OFFICE', 'creditAssessmentTell', telling);
   await on.ok('CONTRACTOR', 'creditAssessmentContest', { code, words: '请核实' });
+  const given = await workbook('CONTRACTOR');
+  expect([given.headers.get('content-disposition'), (await given.text()).slice(0, 2)]).toEqual([
+    expect.stringContaining(encodeURIComponent('劳动保障守法诚信等级')),
+    'PK',
+  ]);
+  expect([(await workbook('WORKER')).status, (await workbook('PUBLIC')).status]).toEqual([403, 401]);
   await on.ok('OFFICE', 'creditAssessmentAnswer', { code, finding: 'REJECTED', reply: '已核实，等级不变' });
   expect(await on.refusal('CONTRACTOR', 'creditAssessmentConfirm', { code, reviewed: CREDIT_SUBJECTS })).toBe(
     'FORBIDDEN',

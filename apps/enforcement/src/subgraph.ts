@@ -28,6 +28,7 @@ import { deadlinesOf } from './jobs/deadlines';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
+import { exportRoutes } from './routes/exports';
 import { settings } from './settings';
 import { CampaignEntity } from './store/checks/campaign-entity';
 import { CreditAssessmentEntity } from './store/checks/credit-entity';
@@ -106,7 +107,10 @@ export const enforcement = defineSubgraph({
   handlers: handlersOf,
   deadlines: deadlinesOf,
   eachDay,
-  routes: (server, app) => documents.routes(server, app),
+  routes: (server, app) => {
+    documents.routes(server, app);
+    exportRoutes(server, app);
+  },
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection
     UNION SELECT area_code FROM draw UNION SELECT area_code FROM campaign UNION SELECT area_code FROM risk_notice

@@ -33,5 +33,6 @@ export * from './templates/template';
 export * from './rows/totals';
 export { ROWS_IN_SHEET } from './workbook/sheet';
 export * from './workbook/cells';
+export * from './workbook/headed-sheet';
 export * from './workbook/write';
 export { withoutZerosBefore } from './values/zeros';

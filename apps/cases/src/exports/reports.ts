@@ -1,12 +1,11 @@
 import { meanToTenth, percentOf } from '@anxin/domain-kit';
-import { hundredthsCell, numberCell, textCell, type WrittenCell, type WrittenSheet } from '@anxin/intake';
+import { headedSheet, hundredthsCell, numberCell, textCell, type WrittenCell, type WrittenSheet } from '@anxin/intake';
 import { countOf, type Counts, RATE_NAMES, rateOf, RATES, type Span } from '../domain/report';
 import { areasWithin, type Rows } from '@anxin/service-kit';
 import type { App } from '../resolvers/context';
 import { channelsOf } from '../store/figures/read-channels';
 import { countsOf } from '../store/figures/read-counts';
 import { LEAD_TIMES, leadTimesOf } from '../store/figures/read-lead-times';
-import { sheet } from './sheet';
 
 type Line = readonly WrittenCell[];
 
@@ -75,7 +74,7 @@ const rateLines = (counts: Counts): readonly Line[] =>
   });
 
 const channelSheet = (channels: Awaited<ReturnType<typeof channelsOf>>): WrittenSheet =>
-  sheet(
+  headedSheet(
     '来源',
     [
       ['来源', 30],
@@ -94,7 +93,7 @@ const channelSheet = (channels: Awaited<ReturnType<typeof channelsOf>>): Written
   );
 
 const leadSheet = (leads: Awaited<ReturnType<typeof leadTimesOf>>): WrittenSheet =>
-  sheet(
+  headedSheet(
     '办理用时',
     [
       ['环节', 24],
@@ -118,7 +117,7 @@ export const reportSheets = async (
   const areas = area ? await areasWithin(app, [area], today) : null;
   const counts = (await countsOf(rows, { ...span, today }, { areas })).get('OFFICE') ?? {};
   return [
-    sheet(
+    headedSheet(
       '工作数据',
       [
         [`${span.from} 至 ${span.to}`, 40],
@@ -126,7 +125,7 @@ export const reportSheets = async (
       ],
       FIGURES.map(([name, of]) => [textCell(name), of(counts)]),
     ),
-    sheet(
+    headedSheet(
       '比率',
       [
         ['比率', 18],

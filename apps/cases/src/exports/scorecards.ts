@@ -1,9 +1,17 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { dayCell, hundredthsCell, numberCell, textCell, type WrittenCell, type WrittenSheet } from '@anxin/intake';
+import {
+  dayCell,
+  type HeadedColumn,
+  headedSheet,
+  hundredthsCell,
+  numberCell,
+  textCell,
+  type WrittenCell,
+  type WrittenSheet,
+} from '@anxin/intake';
 import type { Assessed, Assessment, AssessmentStage, AssessmentStep } from '../domain/assessment';
 import type { CaseUnit } from '../domain/case';
 import type { Sector } from '../domain/clue';
-import { type Column, sheet } from './sheet';
 
 const ASSESSED_WORDS: Readonly<Record<Assessed, string>> = { TOWNS: '镇街', DEPARTMENTS: '行业主管部门' };
 const SECTOR_WORDS: Readonly<Record<Sector, string>> = {
@@ -41,7 +49,7 @@ const unitName = (unit: CaseUnit, nameOf: GivenOut['nameOf']): string => {
   return unit.startsWith('DEPARTMENT:') ? SECTOR_WORDS[of as Sector] : (nameOf(of) ?? of);
 };
 
-const EVENTS: readonly Column[] = [
+const EVENTS: readonly HeadedColumn[] = [
   ['群体性事件（起）', 12],
   ['其中政府投资项目（起）', 14],
   ['极端事件（起）', 12],
@@ -70,14 +78,14 @@ const unitLines = ({
 /** The scorecards of an assessment as the sheets of a workbook: unit by unit, the items, and what assessment it is. */
 export const scorecardSheets = (given: GivenOut): readonly WrittenSheet[] => {
   const { entry, stage, today, nameOf } = given;
-  const ofItems = entry.items.map(({ title, points }): Column => [`${title}（${points / 100} 分）`, 16]);
+  const ofItems = entry.items.map(({ title, points }): HeadedColumn => [`${title}（${points / 100} 分）`, 16]);
   return [
-    sheet(
+    headedSheet(
       '考核评分',
       [['单位', 20], ['打分环节', 12], ...ofItems, ['总分', 10], ['名次', 8], ['等级', 8], ...EVENTS],
       unitLines(given),
     ),
-    sheet(
+    headedSheet(
       '考核项',
       [
         ['编号', 10],
@@ -87,7 +95,7 @@ export const scorecardSheets = (given: GivenOut): readonly WrittenSheet[] => {
       ],
       entry.items.map(({ id, block, title, points }) => [...[id, block, title].map(textCell), hundredthsCell(points)]),
     ),
-    sheet(
+    headedSheet(
       '考核情况',
       [
         ['考核', 16],

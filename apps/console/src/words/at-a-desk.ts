@@ -1,6 +1,7 @@
 import { acts } from './acts';
 import { board } from './board';
 import { casework } from './casework';
+import { credit } from './credit';
 import { duty } from './duty';
 import { enforcement } from './enforcement';
 import { events } from './events';
@@ -25,5 +26,5 @@ import { workerCode } from './worker-code';
 /** A file each: the words of a group of screens stand together, under its name. Those of a desk. */
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, quality, reports],
-  ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside],
+  ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
 ] as const;

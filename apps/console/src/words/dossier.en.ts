@@ -187,6 +187,8 @@ export const dossierEn = {
       name: 'named {{value}}',
       sector: 'sector {{value}}',
       areaCode: 'area {{value}}',
+      owner: 'owner {{value}}',
+      contractor: 'general contractor {{value}}',
       plannedEndOn: 'planned end {{value}}',
       labourCostMonthlyFen: 'labour cost {{value}} yuan a month',
       labourCostDay: 'labour cost due on day {{value}}',

@@ -179,6 +179,8 @@ export const dossierZh = {
       name: '名称改为 {{value}}',
       sector: '行业改为 {{value}}',
       areaCode: '区划改为 {{value}}',
+      owner: '建设单位改为 {{value}}',
+      contractor: '总包单位改为 {{value}}',
       plannedEndOn: '计划竣工日改为 {{value}}',
       labourCostMonthlyFen: '每月应拨人工费改为 {{value}} 元',
       labourCostDay: '拨付日改为每月 {{value}} 日',

@@ -5,7 +5,8 @@ import { type KnownIssue, standing } from '../domain/publication-issue';
 import type { KnownReview } from '../domain/written-review';
 import { day, known, term } from './words';
 
-const TESTS: Readonly<Record<CreditTest, string>> = {
+/** The tests of a C as an officer writes them. */
+export const CREDIT_TEST_WORDS: Readonly<Record<CreditTest, string>> = {
   PUNISHED_OFTEN: '被查处达到规定次数',
   GRAVE_EFFECT: '引发群体性事件、极端事件或者造成严重不良社会影响',
   CHILD_OR_FORCED_LABOUR: '使用童工、强迫劳动',
@@ -16,7 +17,7 @@ const TESTS: Readonly<Record<CreditTest, string>> = {
 
 const groundsOf = ({ punished, tests }: KnownAssessment['assessment']): string => {
   const often = punished === 0 ? '未因劳动保障违法行为被查处' : `因劳动保障违法行为被查处${punished}次`;
-  return tests.length === 0 ? often : `${often}，有${tests.map((test) => TESTS[test]).join('；')}的情形`;
+  return tests.length === 0 ? often : `${often}，有${tests.map((test) => CREDIT_TEST_WORDS[test]).join('；')}的情形`;
 };
 
 /** What a document may say of a credit grade: nothing of one that was withdrawn. */

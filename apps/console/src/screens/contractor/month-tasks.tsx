@@ -4,8 +4,9 @@ import { CheckCircleOutlined, ClockCircleOutlined, WarningFilled } from '@ant-de
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Card, Flex, Grid, Segmented, Statistic, Table, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf } from '../../api';
+import { parsedOf, useSession } from '../../api';
 import { Level, Nothing, Screen, yuan } from '../../look';
+import { CreditSheet } from '../dossier/credit';
 import './contractor.css';
 import { OfContractors, Wrong } from './owner';
 import { monthIn, monthsBack } from './search';
@@ -220,6 +221,7 @@ const Home = () => {
   const { data, loading, error, refetch } = useHome(month);
   const projects = data?.projects?.nodes ?? [];
   const { open, done, late, isWhole } = toDo(projects, day ?? '');
+  const { enterprises = [] } = useSession().account;
   return (
     <Screen
       loading={loading || !data}
@@ -232,6 +234,9 @@ const Home = () => {
       <Open tasks={open} isWhole={isWhole} month={month ?? ''} />
       <Typography.Title level={2}>{t('contractor.projects')}</Typography.Title>
       <Projects of={projects} />
+      {enterprises.map((creditCode) => (
+        <CreditSheet key={creditCode} of={creditCode} />
+      ))}
       <Wrong />
     </Screen>
   );

@@ -9,6 +9,7 @@ import { Begin } from '../../acts';
 import { parsedOf, useSession } from '../../api';
 import { Definition, Level, Nothing, Screen, useWordOf, Why, WhyForecast, yuan } from '../../look';
 import { AccountSheet } from './account';
+import { CreditSheet } from './credit';
 import './dossier.css';
 import { DepositSheet, Parties, SystemsSheet } from './parties';
 import { PeopleSheet, WageMonths } from './wages';
@@ -160,6 +161,7 @@ export const Dossier = () => {
               <Parties project={project} />
               <SystemsSheet project={project} />
               <DepositSheet project={project} />
+              {project.contractor && <CreditSheet of={project.contractor.creditCode} />}
               <Work project={project} />
               <Changes project={project} />
             </div>

@@ -127,9 +127,9 @@ export const Changes = ({ project: { changes } }: Of) => {
     if (key === 'depositForm') return wordOf('DepositForm', String(value));
     return AMOUNTS.includes(key) ? yuan(String(value)) : value;
   };
-  const saidOf = ({ changedOn: _on, ...change }: Change): readonly string[] =>
-    Object.entries(change).flatMap(([key, value]) =>
-      value === null ? [] : [t(`dossier.change.${key}`, { value: valueOf(key, value) })],
+  const saidOf = ({ changedOn: _on, owner, contractor, ...change }: Change): readonly string[] =>
+    Object.entries({ owner: owner?.name ?? null, contractor: contractor?.name ?? null, ...change }).flatMap(
+      ([key, value]) => (value === null ? [] : [t(`dossier.change.${key}`, { value: valueOf(key, value) })]),
     );
   return (
     <Sheet title={t('dossier.changes')}>

@@ -10,6 +10,7 @@ export type * from './commands';
 export * from './credit-assessment';
 export * from './errors';
 export { assessmentDuties } from './evolve';
+export * from './facts';
 
 /** Which command is allowed at which stage: printed in the README, walked cell by cell by the spec. */
 export const assessmentTable: StateTable<AssessmentState, AssessmentCommand['type'], AssessmentStage | 'UNKNOWN'> = {

@@ -14,12 +14,12 @@ import {
 import { assessmentCommands } from '../../commands/credit-assessment-aggregate';
 import {
   assessmentErrors,
+  factsOf,
   gradeOn,
-  type HeldFact,
+  MET_BY,
   type ProposeCreditAssessment,
   type StatedFact,
 } from '../../domain/credit-assessment';
-import type { CreditAssessmentEntity } from '../../store/checks/credit-entity';
 import { assessmentStream, standingKey } from '../../store/checks/credit-store';
 import { type DueChecks, checksDuePage, countChecksDue } from '../../store/checks/read-checks-due';
 import { historyOf, listOf, narrowedTo } from './check-connection';
@@ -92,23 +92,6 @@ export const assessmentMutations = {
   })),
 } satisfies Partial<MutationResolvers>;
 
-/** A fact as it is shown; one that was transferred to the police counts as none until there is a judgment. */
-const factsOf = ({ parts: { held, stated } }: CreditAssessmentEntity) => [
-  ...held.map(({ kind, code, on }: HeldFact) => ({
-    ...{ kind, source: code, on, subject: null, words: null, isHeld: true, counts: kind !== 'CRIME_TRANSFERRED' },
-  })),
-  ...stated.map((fact) => ({ ...fact, isHeld: false, counts: true })),
-];
-
-/** What of the facts each test is met by. */
-const MET_BY: Readonly<Record<(typeof CREDIT_TESTS)[number], readonly string[]>> = {
-  PUNISHED_OFTEN: ['PENALTY', 'PUNISHED'],
-  GRAVE_EFFECT: ['GRAVE_EFFECT'],
-  CHILD_OR_FORCED_LABOUR: ['CHILD_OR_FORCED_LABOUR'],
-  DISOBEYED: ['ORDER_LAPSED', 'FINE_UNPAID', 'DISOBEYED'],
-  OBSTRUCTED: ['OBSTRUCTED'],
-  CRIME: ['CRIME', 'CRIME_TRANSFERRED'],
-};
 const OF_GRADE = { A: creditA.id, B: creditB.id, C: creditC.id } as const;
 
 export const CreditAssessment: Resolvers['CreditAssessment'] = {
@@ -119,12 +102,12 @@ export const CreditAssessment: Resolvers['CreditAssessment'] = {
   area: ({ areaCode }) => ({ code: areaCode }),
   rule: ({ grade, proposedOn }) => ruleOn(OF_GRADE[grade], proposedOn),
   punished: ({ parts }) => parts.punished,
-  facts: factsOf,
+  facts: ({ parts }) => [...factsOf(parts)],
   tests: (row) =>
     CREDIT_TESTS.map((test) => ({
       test,
       isMet: row.parts.tests.includes(test),
-      facts: factsOf(row).filter(({ kind }) => MET_BY[test].includes(kind)),
+      facts: factsOf(row.parts).filter(({ kind }) => MET_BY[test].includes(kind)),
     })),
   isBySystem: ({ parts }) => parts.drafters[0] === 'system',
   drafters: ({ parts }) => [...parts.drafters],

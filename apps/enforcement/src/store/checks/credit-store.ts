@@ -32,6 +32,20 @@ export const assessmentOf = (row: CreditAssessmentEntity): CreditAssessment => {
   return { ...parts, ...{ code, creditCode, areaCode, sector: sector ?? undefined, year, grade, proposedOn } };
 };
 
+/** The assessments of an enterprise that are seen, the latest year first; of a year the one that stands before those withdrawn. */
+export const assessmentsOf = async (rows: Rows, creditCode: string): Promise<readonly KnownAssessment[]> => {
+  const listed = await rows<{ code: string }>(
+    `SELECT code FROM credit_assessment WHERE credit_code = $1
+     ORDER BY year DESC, stage = 'WITHDRAWN', proposed_on DESC, code DESC`,
+    [creditCode],
+  );
+  const codes = listed.map(({ code }) => code);
+  const found = await assessmentStore.byKey(rows, codes);
+  return codes
+    .flatMap((code) => found.get(code) ?? [])
+    .map((row) => ({ stage: row.stage, assessment: assessmentOf(row) }));
+};
+
 /**
  * What is held of a year about enterprises: fines that were decided on the unit; orders and fines whose last day passed in it
  * and which were not obeyed by its end; suspected crimes that went to the police.

@@ -1,12 +1,13 @@
-import { headingCell, type WrittenCell, type WrittenSheet } from '@anxin/intake';
+import { headingCell } from './cells';
+import type { WrittenCell, WrittenSheet } from './write';
 
 /** A column: what stands above it, and its width in characters, two of them for a Chinese one. */
-export type Column = readonly [heading: string, width: number];
+export type HeadedColumn = readonly [heading: string, width: number];
 
 /** A table under its headings, whose first row and column stay in sight. */
-export const sheet = (
+export const headedSheet = (
   name: string,
-  columns: readonly Column[],
+  columns: readonly HeadedColumn[],
   lines: readonly (readonly WrittenCell[])[],
 ): WrittenSheet => ({
   name,
