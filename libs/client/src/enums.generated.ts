@@ -2962,6 +2962,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "工资表",
    "en": "wage sheets"
   },
+  "CARDS": {
+   "zh": "换卡",
+   "en": "new cards"
+  },
   "BANK_RETURN": {
    "zh": "银行回单",
    "en": "bank returns, with payments that came back"

@@ -85,6 +85,15 @@ it('another value contradicts in a file; a person restates it, and what was told
   expect(await levelsOf()).toEqual(['W20 YELLOW']);
   const versions = await service.app.database.query<{ value: string }[]>('SELECT value FROM signal ORDER BY version');
   expect(versions.map(({ value }) => value)).toEqual(['3', '1']);
+  const feeds = (await ask('{ signalFeeds { source restated lastRestatedAt restatedFor { reason rows } } }'))?.[
+    'signalFeeds'
+  ] as { source: string; restated: number }[];
+  expect(feeds.filter(({ restated }) => restated > 0)).toEqual([
+    {
+      ...{ source: 'TAX', restated: 1, lastRestatedAt: expect.stringMatching(/Z$/) as string },
+      restatedFor: [{ reason: '税务局重新核定', rows: 1 }],
+    },
+  ]);
 });
 
 it('S3-17: feeds say who told last and when, who is late, and who never told', async () => {

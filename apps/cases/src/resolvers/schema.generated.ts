@@ -1321,6 +1321,14 @@ export type SignalFeed = {
   readonly lastReportedOn: Maybe<Scalars['Day']['output']>;
   readonly enterprises: Scalars['Int']['output'];
   readonly late: Maybe<Scalars['Boolean']['output']>;
+  readonly restated: Scalars['Int']['output'];
+  readonly lastRestatedAt: Maybe<Scalars['Moment']['output']>;
+  readonly restatedFor: ReadonlyArray<RestatedBecause>;
+};
+
+export type RestatedBecause = {
+  readonly reason: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
 };
 
 export type Enterprise = {
@@ -3974,6 +3982,7 @@ export type ResolversTypes = {
   WarningChange: ResolverTypeWrapper<HistoryRow>;
   Signal: ResolverTypeWrapper<StoredSignal>;
   SignalFeed: ResolverTypeWrapper<Feed>;
+  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
   Area: ResolverTypeWrapper<AreaRow>;
@@ -4306,6 +4315,7 @@ export type ResolversParentTypes = {
   WarningChange: HistoryRow;
   Signal: StoredSignal;
   SignalFeed: Feed;
+  RestatedBecause: RestatedBecause;
   Enterprise: EnterpriseRow;
   Project: ProjectRow;
   Area: AreaRow;
@@ -4846,6 +4856,14 @@ export type SignalFeedResolvers<ContextType = Context, ParentType extends Resolv
   lastReportedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   enterprises: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  restated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastRestatedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
+  restatedFor: Resolver<ReadonlyArray<ResolversTypes['RestatedBecause']>, ParentType, ContextType>;
+};
+
+export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -5998,6 +6016,7 @@ export type AllResolvers<ContextType = Context> = {
   WarningChange: WarningChangeResolvers<ContextType>;
   Signal: SignalResolvers<ContextType>;
   SignalFeed: SignalFeedResolvers<ContextType>;
+  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;

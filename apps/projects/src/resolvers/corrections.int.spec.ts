@@ -117,6 +117,9 @@ describe('a change that was told of a wrong day', () => {
   );
 });
 
+/** A project whose account no bank has reported anything of. */
+const NEW = '2506-620522-05-05-999999';
+
 describe('whose a project is, and its wage account', () => {
   const OTHER = '91620599MA0000001X';
   type Parties = {
@@ -171,8 +174,7 @@ describe('whose a project is, and its wage account', () => {
   });
 
   it('has the number that was meant, and not that of another project nor one that a bank has reported', async () => {
-    const idle = '2506-620522-05-05-999999';
-    expect(await send({ projectCode: idle, escrowAccountNo: '6205000700078888888' })).toMatchObject({ recorded: 1 });
+    expect(await send({ projectCode: NEW, escrowAccountNo: '6205000700078888888' })).toMatchObject({ recorded: 1 });
     const [moved] = await service.app.rows<{ code: string; account: string }>(
       'SELECT code, wage_account_no AS account FROM project JOIN movement ON account_no = wage_account_no LIMIT 1',
       [],
@@ -181,13 +183,31 @@ describe('whose a project is, and its wage account', () => {
       give('OFFICE', 'projectCorrect', { projectCode, escrowAccountNo });
     const right = '6205000700079999999';
     expect(codesOf(await correct(moved?.code, right))).toEqual(['PROJECT_ACCOUNT_MOVED']);
-    expect(codesOf(await correct(idle, moved?.account))).toEqual(['PROJECT_ACCOUNT_TAKEN']);
-    expect(codesOf(await correct(idle, '6.2E+18'))).toEqual(['PROJECT_ACCOUNT_NO_INVALID']);
-    expect(codesOf(await correct(idle, right))).toEqual([]);
-    expect(await of('wageAccount { accountNoMasked }', idle)).toEqual({
+    expect(codesOf(await correct(NEW, moved?.account))).toEqual(['PROJECT_ACCOUNT_TAKEN']);
+    expect(codesOf(await correct(NEW, '6.2E+18'))).toEqual(['PROJECT_ACCOUNT_NO_INVALID']);
+    expect(codesOf(await correct(NEW, right))).toEqual([]);
+    expect(await of('wageAccount { accountNoMasked }', NEW)).toEqual({
       wageAccount: { accountNoMasked: '****9999' },
     });
   });
+});
+
+it('what was corrected of projects is told with why, the latest first, and what only changed is no part of it', async () => {
+  const changed = { changedOn: '2026-03-05', payDay: 12, reason: 'by contract' };
+  expect(codesOf(await give('OFFICE', 'projectChange', changed))).toEqual([]);
+  type Restated = { readonly project: { readonly code: string }; readonly times: number };
+  const restated = async (after: string | null = null) => {
+    const asked = `query ($after: String) { projectRestatements(first: 1, after: $after) { totalCount nodes {
+      project { code } times reasons { reason rows } } pageInfo { endCursor } } }`;
+    const { body } = await service.ask('OFFICE', asked, { after });
+    return body.data?.['projectRestatements'] as { nodes: Restated[]; pageInfo: { endCursor: string } };
+  };
+  const first = await restated();
+  const next = await restated(first.pageInfo.endCursor);
+  expect(first).toMatchObject({ totalCount: 2, nodes: [{ times: 1, project: { code: NEW } }] });
+  expect(next.nodes).toEqual([{ project: { code: OWN }, times: 7, reasons: [{ reason: 'mistyped', rows: 7 }] }]);
+  const others = await service.ask('WATER', '{ projectRestatements { totalCount } }');
+  expect(others.body.data).toEqual({ projectRestatements: { totalCount: 0 } });
 });
 
 describe('no RED warning stands because something could not be told', () => {

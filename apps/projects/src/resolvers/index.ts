@@ -6,6 +6,7 @@ import { Enterprise } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, DepositProposal, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
+import { ProjectRestatement } from './restatements';
 import type { Resolvers } from './schema.generated';
 
 export const resolvers: Resolvers = {
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
   Area,
   Case,
   Account,
+  ProjectRestatement,
   ...indicatorResolvers,
   ...importResolvers,
 };

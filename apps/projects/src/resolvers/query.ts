@@ -3,6 +3,7 @@ import type { Enterprise } from '../domain/enterprise';
 import { countEnterprises, enterprisePage } from '../store/enterprises/enterprises';
 import { homeArea } from './area';
 import { projectConnection } from './project-connection';
+import { projectRestatements } from './restatements';
 import type { Resolvers } from './schema.generated';
 
 export const Query: Resolvers['Query'] = {
@@ -19,6 +20,7 @@ export const Query: Resolvers['Query'] = {
       count: () => countEnterprises(reads.rows, search),
     });
   },
+  projectRestatements,
   homeArea,
   area: (_, { code, on }, { app }) => {
     const day = on ?? app.clock.today();

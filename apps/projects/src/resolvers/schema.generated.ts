@@ -13,6 +13,7 @@ import type { CaseOf, AreaRow } from './rows';
 import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
 import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
 import type { StoredMovement } from '../store/money/read-movements';
+import type { ProjectRestatement as StoredRestatement } from '../store/list-restatements';
 import type { Account as KnownAccount } from '../domain/account';
 import type { Context } from './context';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -36,6 +37,7 @@ export type Query = {
   readonly projects: Maybe<ProjectConnection>;
   readonly enterprise: Maybe<Enterprise>;
   readonly enterprises: Maybe<EnterpriseConnection>;
+  readonly projectRestatements: Maybe<ProjectRestatementConnection>;
   readonly homeArea: Maybe<Area>;
   readonly area: Maybe<Area>;
   readonly projectsImport: Maybe<Import>;
@@ -67,6 +69,12 @@ export type QueryEnterpriseArgs = {
 
 export type QueryEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectRestatementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -260,6 +268,18 @@ export type ProjectIndicatorsArgs = {
 export type ProjectHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectRestatement = {
+  readonly project: Project;
+  readonly times: Scalars['Int']['output'];
+  readonly lastAt: Scalars['Moment']['output'];
+  readonly reasons: ReadonlyArray<RestatedBecause>;
+};
+
+export type RestatedBecause = {
+  readonly reason: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
 };
 
 export type ProjectChange = {
@@ -815,6 +835,18 @@ export type EnterpriseEdge = {
   readonly node: Enterprise;
 };
 
+export type ProjectRestatementConnection = {
+  readonly nodes: ReadonlyArray<ProjectRestatement>;
+  readonly edges: ReadonlyArray<ProjectRestatementEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectRestatementEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ProjectRestatement;
+};
+
 export type ImportConnection = {
   readonly nodes: ReadonlyArray<Import>;
   readonly edges: ReadonlyArray<ImportEdge>;
@@ -997,6 +1029,8 @@ export type ResolversTypes = {
   ProjectSort: ProjectSort;
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProjectRestatement: ResolverTypeWrapper<StoredRestatement>;
+  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   ProjectChange: ResolverTypeWrapper<Omit<ProjectChange, 'owner' | 'contractor'> & { owner: Maybe<ResolversTypes['Enterprise']>, contractor: Maybe<ResolversTypes['Enterprise']> }>;
   CheckItem: CheckItem;
   FiveSystems: ResolverTypeWrapper<Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversTypes['SystemInPlace']> }>;
@@ -1055,6 +1089,8 @@ export type ResolversTypes = {
   ProjectEdge: ResolverTypeWrapper<Edge<ResolversTypes['Project']>>;
   EnterpriseConnection: ResolverTypeWrapper<Connection<ResolversTypes['Enterprise']>>;
   EnterpriseEdge: ResolverTypeWrapper<Edge<ResolversTypes['Enterprise']>>;
+  ProjectRestatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['ProjectRestatement']>>;
+  ProjectRestatementEdge: ResolverTypeWrapper<Edge<ResolversTypes['ProjectRestatement']>>;
   ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
   HistoryEntryConnection: ResolverTypeWrapper<Connection<ResolversTypes['HistoryEntry']>>;
@@ -1083,6 +1119,8 @@ export type ResolversParentTypes = {
   EnterpriseFilter: EnterpriseFilter;
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
+  ProjectRestatement: StoredRestatement;
+  RestatedBecause: RestatedBecause;
   ProjectChange: Omit<ProjectChange, 'owner' | 'contractor'> & { owner: Maybe<ResolversParentTypes['Enterprise']>, contractor: Maybe<ResolversParentTypes['Enterprise']> };
   FiveSystems: Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversParentTypes['SystemInPlace']> };
   SystemInPlace: Omit<SystemInPlace, 'says'> & { says: ResolversParentTypes['Text'] };
@@ -1130,6 +1168,8 @@ export type ResolversParentTypes = {
   ProjectEdge: Edge<ResolversTypes['Project']>;
   EnterpriseConnection: Connection<ResolversTypes['Enterprise']>;
   EnterpriseEdge: Edge<ResolversTypes['Enterprise']>;
+  ProjectRestatementConnection: Connection<ResolversTypes['ProjectRestatement']>;
+  ProjectRestatementEdge: Edge<ResolversTypes['ProjectRestatement']>;
   ImportConnection: Connection<ResolversTypes['Import']>;
   ImportEdge: Edge<ResolversTypes['Import']>;
   HistoryEntryConnection: Connection<ResolversTypes['HistoryEntry']>;
@@ -1152,6 +1192,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   projects: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, Partial<QueryProjectsArgs>>;
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, Partial<QueryEnterprisesArgs>>;
+  projectRestatements: Resolver<Maybe<ResolversTypes['ProjectRestatementConnection']>, ParentType, ContextType, Partial<QueryProjectRestatementsArgs>>;
   homeArea: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType, RequireFields<QueryAreaArgs, 'code'>>;
   projectsImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryProjectsImportArgs, 'id'>>;
@@ -1208,6 +1249,18 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   siteTasks: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractorTask']>>, ParentType, ContextType>;
   fiveSystems: Resolver<Maybe<ResolversTypes['FiveSystems']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+};
+
+export type ProjectRestatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRestatement'] = ResolversParentTypes['ProjectRestatement']> = {
+  project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  times: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  reasons: Resolver<ReadonlyArray<ResolversTypes['RestatedBecause']>, ParentType, ContextType>;
+};
+
+export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
@@ -1501,6 +1554,18 @@ export type EnterpriseEdgeResolvers<ContextType = Context, ParentType extends Re
   node: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
 };
 
+export type ProjectRestatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRestatementConnection'] = ResolversParentTypes['ProjectRestatementConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['ProjectRestatement']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['ProjectRestatementEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectRestatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRestatementEdge'] = ResolversParentTypes['ProjectRestatementEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['ProjectRestatement'], ParentType, ContextType>;
+};
+
 export type ImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportConnection'] = ResolversParentTypes['ImportConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Import']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ImportEdge']>, ParentType, ContextType>;
@@ -1581,6 +1646,8 @@ export type AllResolvers<ContextType = Context> = {
   Query: QueryResolvers<ContextType>;
   Mutation: MutationResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
+  ProjectRestatement: ProjectRestatementResolvers<ContextType>;
+  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   ProjectChange: ProjectChangeResolvers<ContextType>;
   FiveSystems: FiveSystemsResolvers<ContextType>;
   SystemInPlace: SystemInPlaceResolvers<ContextType>;
@@ -1614,6 +1681,8 @@ export type AllResolvers<ContextType = Context> = {
   ProjectEdge: ProjectEdgeResolvers<ContextType>;
   EnterpriseConnection: EnterpriseConnectionResolvers<ContextType>;
   EnterpriseEdge: EnterpriseEdgeResolvers<ContextType>;
+  ProjectRestatementConnection: ProjectRestatementConnectionResolvers<ContextType>;
+  ProjectRestatementEdge: ProjectRestatementEdgeResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   ImportEdge: ImportEdgeResolvers<ContextType>;
   HistoryEntryConnection: HistoryEntryConnectionResolvers<ContextType>;

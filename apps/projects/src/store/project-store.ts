@@ -1,6 +1,7 @@
 import { fen, NOTHING, type PlainDate } from '@anxin/domain-kit';
 import { markDue, rowsIn, type Tx, uuidv7 } from '@anxin/service-kit';
-import type { Project, ProjectEvent, ProjectState } from '../domain/project';
+import type { Project, ProjectCommand, ProjectEvent, ProjectState } from '../domain/project';
+import { correctionBy } from './corrected';
 import { eventsIn, type ProjectChange } from './project-change';
 import { isOfLodging, ledgerId, post, type Transfer } from './money/ledger';
 import { ProjectEntity } from './project-entity';
@@ -114,31 +115,49 @@ const transferOf = (projectCode: string, event: ProjectEvent): Transfer[] => {
   }
 };
 
-type Version = { readonly project: Project; readonly origin: string; readonly unknown?: unknown };
+type Version = {
+  readonly project: Project;
+  readonly origin: string;
+  /** Why it was corrected. */
+  readonly reason?: string | undefined;
+  readonly unknown?: unknown;
+};
+
+const CORRECTIONS: ReadonlySet<ProjectCommand['type']> = new Set(['CorrectProject', 'CorrectChange']);
+
+/** Where the version comes from that an officer's command left. */
+const saidBy = ({ command, events }: ProjectChange['steps'][number], origin: string): Omit<Version, 'project'> => {
+  const isCorrection = CORRECTIONS.has(command.type) || events.some(({ type }) => type === 'DepositCorrected');
+  const explained = events.find((event) => event.type === 'ChangeExplained');
+  return isCorrection ? { origin: correctionBy(origin), reason: explained?.reason } : { origin };
+};
 
 /** Each step that left other fields is a version of the project, with where it came from. */
 const versionsOf = ({ before, steps }: ProjectChange, origin: string): Version[] => {
   let project = before.status === 'REGISTERED' ? before.project : undefined;
-  return steps.flatMap(({ command, after }) => {
+  return steps.flatMap((step) => {
+    const { command, after } = step;
     if (after.status === 'UNKNOWN' || after.project === project) return [];
     project = after.project;
     const isOfFile = command.type === 'RecordFromFile' || command.type === 'RecordChange';
-    return [isOfFile ? { ...command, project } : { project, origin }];
+    return [isOfFile ? { ...command, project } : { project, ...saidBy(step, origin) }];
   });
 };
 
 const insertVersions = async (tx: Tx, versions: readonly Version[]): Promise<void> => {
   if (versions.length === 0) return;
   await tx.query(
-    `INSERT INTO project_fact (project_code, version, fields, unknown, origin)
+    `INSERT INTO project_fact (project_code, version, fields, unknown, origin, reason)
      SELECT v.code, coalesce((SELECT max(version) FROM project_fact WHERE project_code = v.code), 0)
-       + row_number() OVER (PARTITION BY v.code ORDER BY v.place), v.fields, v.unknown, v.origin
-     FROM unnest($1::text[], $2::jsonb[], $3::jsonb[], $4::text[]) WITH ORDINALITY v (code, fields, unknown, origin, place)`,
+       + row_number() OVER (PARTITION BY v.code ORDER BY v.place), v.fields, v.unknown, v.origin, v.reason
+     FROM unnest($1::text[], $2::jsonb[], $3::jsonb[], $4::text[], $5::text[])
+       WITH ORDINALITY v (code, fields, unknown, origin, reason, place)`,
     [
       versions.map(({ project }) => project.code),
       versions.map(({ project }) => toFields(project)),
       versions.map(({ unknown }) => (unknown === undefined ? null : JSON.stringify(unknown))),
       versions.map(({ origin }) => origin),
+      versions.map(({ reason }) => reason ?? null),
     ],
   );
 };

@@ -655,6 +655,7 @@ export type RestatementFilter = {
 export type RestatedSource =
   | 'ROSTER'
   | 'PAYROLL'
+  | 'CARDS'
   | 'BANK_RETURN';
 
 export type Restatement = {

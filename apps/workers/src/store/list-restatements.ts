@@ -4,7 +4,7 @@ import { CORRECTED } from './corrected';
 import { type ProjectFilter, SELECTED, selected } from './list-projects';
 
 /** Where rows that were corrected had come from. */
-export type RestatedSource = 'ROSTER' | 'PAYROLL' | 'BANK_RETURN';
+export type RestatedSource = 'ROSTER' | 'PAYROLL' | 'CARDS' | 'BANK_RETURN';
 
 /** Rows of one source, project and month that say something else than they said at first. */
 export type Restatement = {
@@ -37,6 +37,9 @@ FROM stay WHERE ${CORRECTED}
 UNION ALL
 SELECT project_id, 'PAYROLL', pay_month, concat_ws(' ', person_id, sheet_no), reason, recorded_at
 FROM sheet_line WHERE ${CORRECTED}
+UNION ALL
+SELECT project_id, 'CARDS', date_trunc('month', valid_from)::date, concat_ws(' ', person_id, valid_from), reason, recorded_at
+FROM new_card WHERE ${CORRECTED}
 UNION ALL
 SELECT project_id, 'BANK_RETURN', pay_month, concat_ws(' ', account_token, batch_no, line_no), said.reason, recorded_at
 FROM bank_line LEFT JOIN LATERAL (

@@ -7,6 +7,7 @@ const signalFeeds = [{ from: '2020-05-01', value: { lateAfterDays: 45, sources: 
 const law = new ParameterBook([loadParameters({ areaCode: '442000', signalFeeds }), nationalParameters]);
 const told = (source: string, lastReportedOn: string): TalliedFeed => ({
   ...{ source, lastPeriod: plainMonth('2026-02'), lastReportedOn: plainDate(lastReportedOn), enterprises: 3 },
+  ...{ restated: 0, lastRestatedAt: null, restatedFor: [] },
 });
 
 it('S4-25: five bodies that an area names tell what they know, each as a feed of its own, and who does not is late', () => {

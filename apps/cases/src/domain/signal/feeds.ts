@@ -7,7 +7,16 @@ export type TalliedFeed = {
   readonly lastPeriod: PlainMonth | null;
   readonly lastReportedOn: PlainDate | null;
   readonly enterprises: number;
+  /** Numbers that were restated, when last, and why. */
+  readonly restated: number;
+  readonly lastRestatedAt: string | null;
+  readonly restatedFor: readonly { readonly reason: string; readonly rows: number }[];
 };
+
+const UNTOLD = {
+  ...{ lastPeriod: null, lastReportedOn: null, enterprises: 0 },
+  ...{ restated: 0, lastRestatedAt: null, restatedFor: [] },
+} satisfies Omit<TalliedFeed, 'source'>;
 
 /** A department that tells what it knows; `late` is null where no parameter says when it is. */
 export type Feed = TalliedFeed & { readonly expected: boolean; readonly late: boolean | null };
@@ -20,7 +29,7 @@ export const feedsOn = (told: readonly TalliedFeed[], on: PlainDate, law: Parame
   const bySource = new Map(told.map((feed) => [feed.source, feed]));
   const names = [...new Set([...sources, ...bySource.keys()])];
   return names.map((source): Feed => {
-    const feed = bySource.get(source) ?? { source, lastPeriod: null, lastReportedOn: null, enterprises: 0 };
+    const feed = bySource.get(source) ?? { source, ...UNTOLD };
     const { lastReportedOn } = feed;
     const isLate = lateAfterDays !== null && (!lastReportedOn || addDays(lastReportedOn, lateAfterDays) < on);
     return { ...feed, expected: sources.includes(source), late: lateAfterDays === null ? null : isLate };

@@ -1,6 +1,6 @@
 import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import type { Signal } from '@anxin/law';
-import type { Rows } from '@anxin/service-kit';
+import { isoInstant, type Rows } from '@anxin/service-kit';
 import type { TalliedFeed } from '../../domain/signal';
 import type { SignalKey } from './signals';
 
@@ -59,11 +59,21 @@ export const signalOf = async (rows: Rows, key: SignalKey): Promise<StoredSignal
   return (await rows<StoredSignal>(sql, [[creditCode], period, source, indicator]))[0] ?? null;
 };
 
-/** What each department told so far. */
+/** SQL of a version that an officer restated; a file tells none of another value. */
+const RESTATED = 'version > 1 AND reason IS NOT NULL';
+const TOLD_AT_MOST = 10;
+
+/** What each department told so far, and what of it was restated. */
 export const talliedFeeds = (rows: Rows): Promise<readonly TalliedFeed[]> =>
   rows<TalliedFeed>(
     `SELECT source, to_char(max(period), 'YYYY-MM') AS "lastPeriod", max(reported_on)::text AS "lastReportedOn",
-       count(DISTINCT credit_code)::int AS enterprises
+       count(DISTINCT credit_code)::int AS enterprises,
+       count(DISTINCT (credit_code, period, indicator)) FILTER (WHERE ${RESTATED})::int AS restated,
+       ${isoInstant(`max(recorded_at) FILTER (WHERE ${RESTATED})`)} AS "lastRestatedAt",
+       (SELECT coalesce(jsonb_agg(told ORDER BY rows DESC, reason), '[]') FROM (
+          SELECT reason, count(DISTINCT (credit_code, period, indicator))::int AS rows FROM signal s
+          WHERE s.source = signal.source AND ${RESTATED}
+          GROUP BY reason ORDER BY rows DESC, reason LIMIT ${TOLD_AT_MOST}) told) AS "restatedFor"
      FROM signal GROUP BY source ORDER BY source`,
     [],
   );

@@ -4,6 +4,7 @@ import { CreateNewCards1763700012100 } from './1763700012100-create-new-cards';
 import { BareSerials1763700012200 } from './1763700012200-bare-serials';
 import { CorrectDeposits1796300100000 } from './1796300100000-correct-deposits';
 import { FindByInitials1796400000000 } from './1796400000000-find-by-initials';
+import { TellCorrections1796900310000 } from './1796900310000-tell-corrections';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -13,4 +14,5 @@ export const ownMigrations = [
   BareSerials1763700012200,
   CorrectDeposits1796300100000,
   FindByInitials1796400000000,
+  TellCorrections1796900310000,
 ];

@@ -201,5 +201,10 @@ describe('a new card', () => {
     expect(codesOf(again)).toEqual(['CORRECTION_CARD_EXISTS']);
     await give('OFFICE', 'cardCorrect', { ...card(), withdrawn: true }, '{ id }');
     expect(await lastTold('workers.new-cards-registered')).toEqual([{ ...told, cardToken: null }]);
+    const { body } = await service.ask(
+      'OFFICE',
+      '{ restatements(filter: { month: "2026-02" }) { nodes { source rows } } }',
+    );
+    expect(body.data).toEqual({ restatements: { nodes: [{ source: 'CARDS', rows: 1 }] } });
   });
 });
