@@ -1,7 +1,4 @@
-import { type Envelope, newCardsRegistered } from '@anxin/contracts';
-import { Receiver } from '@anxin/service-kit';
 import { codesOf } from '@anxin/testing';
-import { handlers } from '../events/in';
 import { type Service, startService } from '../service.fixture';
 import { correctionsIn, OWN } from './corrections.fixture';
 
@@ -208,77 +205,4 @@ it('what was corrected of projects is told with why, the latest first, and what 
   expect(next.nodes).toEqual([{ project: { code: OWN }, times: 7, reasons: [{ reason: 'mistyped', rows: 7 }] }]);
   const others = await service.ask('WATER', '{ projectRestatements { totalCount } }');
   expect(others.body.data).toEqual({ projectRestatements: { totalCount: 0 } });
-});
-
-describe('no RED warning stands because something could not be told', () => {
-  type Indicated = {
-    readonly code: string;
-    readonly indicators: readonly { readonly code: string; readonly level: string }[];
-  };
-  const red = async (indicator: string): Promise<readonly string[]> => {
-    const { body } = await service.ask(
-      'OFFICE',
-      '{ projects(first: 100) { nodes { code indicators { code level } } } }',
-    );
-    const { nodes } = (body.data as { projects: { nodes: readonly Indicated[] } }).projects;
-    return nodes
-      .filter(({ indicators }) => indicators.some(({ code, level }) => code === indicator && level === 'RED'))
-      .map(({ code }) => code);
-  };
-
-  it('of a deposit whose letter was renewed', async () => {
-    const expired = await red('W14');
-    expect(expired.length).toBeGreaterThan(0);
-    for (const projectCode of expired) {
-      const renewed = { depositForm: 'LETTER', depositOn: '2026-03-01', depositExpiresOn: '2027-03-01' };
-      expect(
-        codesOf(await give('OFFICE', 'projectChange', { projectCode, changedOn: '2026-03-01', ...renewed })),
-      ).toEqual([]);
-    }
-    expect(await red('W14')).toEqual([]);
-  });
-
-  it('of wages that went to a new card', async () => {
-    const diverted = await red('W11');
-    expect(diverted.length).toBeGreaterThan(0);
-    const paid = await service.app.rows<{ code: string; token: string }>(
-      `SELECT DISTINCT project_code AS code, counterparty_token AS token FROM movement
-       WHERE direction = 'OUT' AND counterparty_token IS NOT NULL AND project_code = ANY($1)`,
-      [diverted],
-    );
-    const receiver = new Receiver(service.app.database, handlers);
-    const told = (code: string, keySeq: number): Envelope => ({
-      ...{
-        publisher: 'workers',
-        epoch: 0,
-        position: keySeq,
-        name: newCardsRegistered.name,
-        version: newCardsRegistered.version,
-      },
-      ...{ key: code, keySeq, sector: 'HOUSING', area: '620522104', businessDay: '2026-03-10' },
-      recordedAt: '2026-03-10T01:02:03.004Z',
-      data: {
-        projectCode: code,
-        entries: paid
-          .filter((one) => one.code === code)
-          .map(({ token }, at) => ({
-            person: String(at).padStart(43, 'p'),
-            validFrom: '2025-07-01',
-            cardToken: token,
-          })),
-      },
-    });
-    for (const code of diverted) {
-      const outcome = await receiver.take([
-        { publisher: 'workers', key: code, keySeq: 1, origin: 'spec', text: JSON.stringify(told(code, 1)) },
-      ]);
-      expect(outcome).toEqual(['APPLIED']);
-    }
-    // What went to no account at all is nobody's card.
-    const nowhere = await service.app.rows<{ code: string }>(
-      `SELECT DISTINCT project_code AS code FROM movement WHERE direction = 'OUT' AND counterparty_token IS NULL`,
-      [],
-    );
-    expect(await red('W11')).toEqual(nowhere.map(({ code }) => code));
-  });
 });

@@ -1,5 +1,9 @@
+import { type Envelope, newCardsRegistered } from '@anxin/contracts';
+import { Receiver } from '@anxin/service-kit';
 import { codesOf, type Who } from '@anxin/testing';
+import { handlers } from '../events/in';
 import { type Service, startService } from '../service.fixture';
+import { correctionsIn } from './corrections.fixture';
 
 let service: Service;
 beforeAll(async () => {
@@ -114,5 +118,78 @@ describe('why an indicator of a project stands', () => {
     const { facts } = await whyOf(project, 'W16');
     expect(facts.nodes[0]?.says.zh).toMatch(/，四方监管协议签订日 未填。$/);
     expect(facts.nodes[0]?.origin).toMatch(/^projects\.csv:\d+ import /);
+  });
+});
+
+describe('no RED warning stands because something could not be told', () => {
+  const give = (projectCode: string, more: object) =>
+    correctionsIn(service).give('OFFICE', 'projectChange', { projectCode, changedOn: '2026-03-01', ...more });
+  type Indicated = {
+    readonly code: string;
+    readonly indicators: readonly { readonly code: string; readonly level: string }[];
+  };
+  const red = async (indicator: string): Promise<readonly string[]> => {
+    const { body } = await service.ask(
+      'OFFICE',
+      '{ projects(first: 100) { nodes { code indicators { code level } } } }',
+    );
+    const { nodes } = (body.data as { projects: { nodes: readonly Indicated[] } }).projects;
+    return nodes
+      .filter(({ indicators }) => indicators.some(({ code, level }) => code === indicator && level === 'RED'))
+      .map(({ code }) => code);
+  };
+
+  it('of a deposit whose letter was renewed', async () => {
+    const expired = await red('W14');
+    expect(expired.length).toBeGreaterThan(0);
+    for (const projectCode of expired) {
+      const renewed = { depositForm: 'LETTER', depositOn: '2026-03-01', depositExpiresOn: '2027-03-01' };
+      expect(codesOf(await give(projectCode, renewed))).toEqual([]);
+    }
+    expect(await red('W14')).toEqual([]);
+  });
+
+  it('of wages that went to a new card', async () => {
+    const diverted = await red('W11');
+    expect(diverted.length).toBeGreaterThan(0);
+    const paid = await service.app.rows<{ code: string; token: string }>(
+      `SELECT DISTINCT project_code AS code, counterparty_token AS token FROM movement
+       WHERE direction = 'OUT' AND counterparty_token IS NOT NULL AND project_code = ANY($1)`,
+      [diverted],
+    );
+    const receiver = new Receiver(service.app.database, handlers);
+    const told = (code: string, keySeq: number): Envelope => ({
+      ...{
+        publisher: 'workers',
+        epoch: 0,
+        position: keySeq,
+        name: newCardsRegistered.name,
+        version: newCardsRegistered.version,
+      },
+      ...{ key: code, keySeq, sector: 'HOUSING', area: '620522104', businessDay: '2026-03-10' },
+      recordedAt: '2026-03-10T01:02:03.004Z',
+      data: {
+        projectCode: code,
+        entries: paid
+          .filter((one) => one.code === code)
+          .map(({ token }, at) => ({
+            person: String(at).padStart(43, 'p'),
+            validFrom: '2025-07-01',
+            cardToken: token,
+          })),
+      },
+    });
+    for (const code of diverted) {
+      const outcome = await receiver.take([
+        { publisher: 'workers', key: code, keySeq: 1, origin: 'spec', text: JSON.stringify(told(code, 1)) },
+      ]);
+      expect(outcome).toEqual(['APPLIED']);
+    }
+    // What went to no account at all is nobody's card.
+    const nowhere = await service.app.rows<{ code: string }>(
+      `SELECT DISTINCT project_code AS code FROM movement WHERE direction = 'OUT' AND counterparty_token IS NULL`,
+      [],
+    );
+    expect(await red('W11')).toEqual(nowhere.map(({ code }) => code));
   });
 });

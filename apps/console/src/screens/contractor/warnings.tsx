@@ -3,13 +3,13 @@ import {
   ContractorWarnings as WarningsQuery,
   type ContractorWarningsQuery,
 } from '@anxin/client';
-import { useMutation, useQuery } from '@apollo/client/react';
+import { useMutation } from '@apollo/client/react';
 import { UploadOutlined } from '@ant-design/icons';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { Alert, Button, Card, Drawer, Flex, Form, Input, Tag, Typography, Upload, type UploadFile } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsedOf, refusalsIn } from '../../api';
+import { parsedOf, refusalsIn, useListed } from '../../api';
 import { Level, Nothing, Screen, toast } from '../../look';
 import './contractor.css';
 import { keepEvidence } from './evidence';
@@ -130,36 +130,29 @@ const Warnings = () => {
   const language = useLanguage();
   const navigate = useNavigate();
   const { id }: { id?: string } = useSearch({ strict: false });
-  const { data, loading, error, refetch, fetchMore } = useQuery(parsedOf(WarningsQuery), {
-    variables: { first: PAGE, filter: { stages: OPEN } },
-  });
-  const page = data?.warnings;
-  const chosen = page?.nodes.find((warning) => warning.id === id);
+  const { page, rows, total, loading, fault, again, more } = useListed(
+    WarningsQuery,
+    { variables: { first: PAGE, filter: { stages: OPEN } } },
+    ({ warnings }) => warnings,
+  );
+  const chosen = rows.find((warning) => warning.id === id);
   const choose = (warning?: Warning): void =>
     void navigate({ to: '/contractor/warnings', search: warning ? { id: warning.id } : {} });
-  const more = (): void =>
-    void fetchMore({
-      variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { warnings: next } }) =>
-        next && before.warnings
-          ? { ...before, warnings: { ...next, nodes: [...before.warnings.nodes, ...next.nodes] } }
-          : before,
-    });
   return (
-    <Screen loading={loading} fault={error} isBare={!page} again={() => void refetch()}>
+    <Screen loading={loading} fault={fault} isBare={!page} again={again}>
       <Typography.Title level={1} style={{ margin: 0 }}>
-        {t('contractor.warnings')} {page && <span className="soft">{page.totalCount}</span>}
+        {t('contractor.warnings')} {page && <span className="soft">{total}</span>}
       </Typography.Title>
       <span className="soft">{t('contractorSend.warning.lead')}</span>
       {page?.nodes.length === 0 && <Nothing says={t('contractorSend.warning.none')} />}
       <ul className="cards">
-        {page?.nodes.map((warning) => (
+        {rows.map((warning) => (
           <li key={warning.id}>
             <WarningCard of={warning} open={() => choose(warning)} />
           </li>
         ))}
       </ul>
-      {page?.pageInfo.hasNextPage && <Button onClick={more}>{t('contractor.more')}</Button>}
+      {more && <Button onClick={more}>{t('contractor.more')}</Button>}
       <Drawer
         open={chosen !== undefined}
         onClose={() => choose()}
@@ -172,7 +165,7 @@ const Warnings = () => {
             of={chosen}
             done={() => {
               choose();
-              void refetch();
+              again();
             }}
           />
         )}

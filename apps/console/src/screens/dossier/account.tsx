@@ -1,10 +1,9 @@
 import { WarningFilled } from '@ant-design/icons';
 import { AccountMovements, type DossierQuery } from '@anxin/client';
-import { useQuery } from '@apollo/client/react';
 import { Button } from 'antd';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parsedOf, useSession } from '../../api';
+import { useListed, useSession } from '../../api';
 import { Chart, type Column, type Ink, Listing, Money, Screen, Told, useWordOf, WhyForecast, yuan } from '../../look';
 import { Facts, Sheet, SmallTable } from './sheet';
 
@@ -136,12 +135,12 @@ const Ahead = ({ forecast }: { readonly forecast: Forecast }) => {
 const Movements = ({ code }: { readonly code: string }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
-  const { data, loading, error, refetch, fetchMore } = useQuery(parsedOf(AccountMovements), {
-    variables: { code, first: 50 },
-    fetchPolicy: 'no-cache',
-  });
-  const page = data?.project?.wageAccount?.movements;
-  type Movement = NonNullable<typeof page>['nodes'][number];
+  const { page, rows, total, loading, fault, again, more } = useListed(
+    AccountMovements,
+    { variables: { code, first: 50 }, fetchPolicy: 'no-cache' },
+    ({ project }) => project?.wageAccount?.movements,
+  );
+  type Movement = (typeof rows)[number];
   const columns: readonly Column<Movement>[] = [
     { key: 'postedAt', title: t('dossier.postedAt'), of: ({ postedAt }) => <span className="figure">{postedAt}</span> },
     { key: 'direction', title: t('dossier.direction'), of: ({ direction }) => wordOf('Direction', direction) },
@@ -154,27 +153,16 @@ const Movements = ({ code }: { readonly code: string }) => {
     },
     { key: 'purpose', title: t('dossier.purpose'), of: ({ purpose }) => purpose ?? '—' },
   ];
-  const more = () =>
-    void fetchMore({
-      variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: { project: next } }) => {
-        const [had, got] = [before.project?.wageAccount?.movements, next?.wageAccount?.movements];
-        if (!before.project || !had || !got) return before;
-        return {
-          project: { ...before.project, wageAccount: { movements: { ...got, nodes: [...had.nodes, ...got.nodes] } } },
-        };
-      },
-    });
   return (
-    <Screen loading={loading} fault={error} isBare={!page} again={() => void refetch()}>
+    <Screen loading={loading} fault={fault} isBare={!page} again={again}>
       <Listing
         label={t('dossier.movements')}
         columns={columns}
-        rows={page?.nodes ?? []}
+        rows={rows}
         keyOf={({ bankSerial }) => bankSerial}
-        total={page?.totalCount ?? 0}
+        total={total}
         loading={loading}
-        more={page?.pageInfo.hasNextPage ? more : undefined}
+        more={more}
         empty={t('dossier.noAccount')}
       />
     </Screen>

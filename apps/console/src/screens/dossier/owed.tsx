@@ -1,10 +1,9 @@
 import { DownloadOutlined } from '@ant-design/icons';
 import { PeopleOwed, type PeopleOwedQuery } from '@anxin/client';
-import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Button, Flex, Input, Select, Space, Tooltip, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf } from '../../api';
+import { useListed } from '../../api';
 import { type Column, Definition, Listing, Money, Screen, Why, yuan } from '../../look';
 import './dossier.css';
 import { SectorFilter, TownFilter } from './filters';
@@ -131,21 +130,15 @@ export const Owed = () => {
   const navigate = useNavigate({ from: '/owed' });
   const { sort, project, ...narrowed } = search;
   const filter = { ...narrowed, ...(project ? { project } : {}) };
-  const { data, loading, error, refetch, fetchMore } = useQuery(parsedOf(PeopleOwed), {
-    // What is owed in all is of the projects that the list is narrowed to: of one project alone it is its own page's.
-    variables: { first: PAGE, filter, wages: { ...narrowed, owing: true }, sort: sort ?? 'ARREARS' },
-  });
-  const page = data?.peopleOwed;
-  const more = () =>
-    void fetchMore({
-      variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: { peopleOwed } }) =>
-        before.peopleOwed && peopleOwed
-          ? { ...before, peopleOwed: { ...peopleOwed, nodes: [...before.peopleOwed.nodes, ...peopleOwed.nodes] } }
-          : before,
-    });
+  // What is owed in all is of the projects that the list is narrowed to: of one project alone it is its own page's.
+  const variables = { first: PAGE, filter, wages: { ...narrowed, owing: true }, sort: sort ?? 'ARREARS' };
+  const { data, page, rows, total, loading, fault, again, more } = useListed(
+    PeopleOwed,
+    { variables },
+    ({ peopleOwed }) => peopleOwed,
+  );
   return (
-    <Screen loading={loading} fault={error} isBare={!page} again={() => void refetch()}>
+    <Screen loading={loading} fault={fault} isBare={!page} again={again}>
       <Flex justify="space-between" align="start" wrap gap={12}>
         <div>
           <Typography.Title level={1}>{t('owed.page')}</Typography.Title>
@@ -160,11 +153,11 @@ export const Owed = () => {
       <Listing
         label={t('owed.page')}
         columns={useColumns()}
-        rows={page?.nodes ?? []}
+        rows={rows}
         keyOf={({ worker }) => worker.id}
-        total={page?.totalCount ?? 0}
+        total={total}
         loading={loading}
-        more={page?.pageInfo.hasNextPage ? more : undefined}
+        more={more}
         empty={t('owed.none')}
       />
     </Screen>

@@ -1,9 +1,8 @@
 import { ProjectsByArrears, ProjectsByLevel, type ListedFragment } from '@anxin/client';
-import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf } from '../../api';
+import { useListed } from '../../api';
 import { type Column, Level, Listing, Money, Screen, useWordOf } from '../../look';
 import './dossier.css';
 import { ProjectFilters } from './filters';
@@ -20,44 +19,33 @@ const filterOf = ({ levels, codes, sector, area }: ProjectsSearch) => ({
 });
 
 /** The projects of a list, from the service that knows its order; page after page. */
-const useListed = (search: ProjectsSearch) => {
+const useProjects = (search: ProjectsSearch) => {
   const byArrears = isByArrears(search);
-  const levels = useQuery(parsedOf(ProjectsByLevel), {
-    variables: {
-      first: PAGE,
-      filter: { ...filterOf(search), ...(search.search ? { search: search.search } : {}) },
-      sort: search.sort === 'CODE' ? 'CODE' : 'LEVEL',
+  const levels = useListed(
+    ProjectsByLevel,
+    {
+      variables: {
+        first: PAGE,
+        filter: { ...filterOf(search), ...(search.search ? { search: search.search } : {}) },
+        sort: search.sort === 'CODE' ? 'CODE' : 'LEVEL',
+      },
+      skip: byArrears,
     },
-    skip: byArrears,
-  });
-  const arrears = useQuery(parsedOf(ProjectsByArrears), {
-    variables: {
-      first: PAGE,
-      filter: { ...filterOf(search), ...(search.owing ? { owing: true } : {}) },
-      sort: search.sort ?? 'LEVEL',
+    ({ projects }) => projects,
+  );
+  const arrears = useListed(
+    ProjectsByArrears,
+    {
+      variables: {
+        first: PAGE,
+        filter: { ...filterOf(search), ...(search.owing ? { owing: true } : {}) },
+        sort: search.sort ?? 'LEVEL',
+      },
+      skip: !byArrears,
     },
-    skip: !byArrears,
-  });
-  if (byArrears) {
-    const page = arrears.data?.wages;
-    const more = () =>
-      void arrears.fetchMore({
-        variables: { after: page?.pageInfo.endCursor ?? null },
-        updateQuery: (before, { fetchMoreResult: { wages } }) =>
-          before.wages && wages ? { wages: { ...wages, nodes: [...before.wages.nodes, ...wages.nodes] } } : before,
-      });
-    return { ...arrears, page, rows: page?.nodes.map(({ project }) => project) ?? [], more };
-  }
-  const page = levels.data?.projects;
-  const more = () =>
-    void levels.fetchMore({
-      variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: { projects } }) =>
-        before.projects && projects
-          ? { projects: { ...projects, nodes: [...before.projects.nodes, ...projects.nodes] } }
-          : before,
-    });
-  return { ...levels, page, rows: page?.nodes ?? [], more };
+    ({ wages }) => wages,
+  );
+  return byArrears ? { ...arrears, rows: arrears.rows.map(({ project }) => project) } : levels;
 };
 
 const useColumns = (): readonly Column<ListedFragment>[] => {
@@ -104,9 +92,9 @@ export const Projects = () => {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/projects' });
-  const { page, rows, more, loading, error, refetch } = useListed(search);
+  const { page, rows, total, more, loading, fault, again } = useProjects(search);
   return (
-    <Screen loading={loading} fault={error} isBare={!page} again={() => void refetch()}>
+    <Screen loading={loading} fault={fault} isBare={!page} again={again}>
       <Typography.Title level={1}>{t('projects.title')}</Typography.Title>
       <ProjectFilters
         search={search}
@@ -118,9 +106,9 @@ export const Projects = () => {
         columns={useColumns()}
         rows={rows}
         keyOf={({ code }) => code}
-        total={page?.totalCount ?? 0}
+        total={total}
         loading={loading}
-        more={page?.pageInfo.hasNextPage ? more : undefined}
+        more={more}
         empty={t('projects.none')}
       />
     </Screen>

@@ -19,7 +19,7 @@ import {
   WhyIndicator,
 } from '../../look';
 import './dossier.css';
-import { Restated } from './restated';
+import { Corrected, Restated } from './restated';
 import { SetAside } from './set-aside';
 import { Sheet } from './sheet';
 
@@ -112,6 +112,20 @@ const Signals = ({ feeds }: { readonly feeds: readonly Feed[] }) => {
       of: ({ lastReportedOn }) => <span className="figure">{lastReportedOn ?? '—'}</span>,
     },
     { key: 'enterprises', title: t('quality.enterprises'), align: 'right', of: ({ enterprises }) => enterprises },
+    {
+      key: 'restated',
+      title: t('quality.restatedSignals'),
+      align: 'right',
+      of: ({ source, restated: count, restatedFor: reasons }) =>
+        count === 0 ? (
+          <span className="figure">0</span>
+        ) : (
+          <Corrected
+            title={t('quality.restatedFeed', { source: t(`quality.feed.${source}`, source), count })}
+            {...{ count, reasons }}
+          />
+        ),
+    },
   ];
   return (
     <Sheet title={t('quality.signals')}>

@@ -1,10 +1,9 @@
 import { CheckCircleFilled, ClockCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
 import { FiveSystemsOfProjects, type FiveSystemsOfProjectsQuery } from '@anxin/client';
-import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf } from '../../api';
+import { useListed } from '../../api';
 import { type Column, Level, Listing, Screen, useSaid, useWordOf, Why, WhyIndicator } from '../../look';
 import './dossier.css';
 import { ProjectFilters } from './filters';
@@ -143,21 +142,13 @@ export const Systems = () => {
     ...(sector ? { sector } : {}),
     ...(area ? { area } : {}),
   };
-  const { data, loading, error, refetch, fetchMore } = useQuery(parsedOf(FiveSystemsOfProjects), {
-    variables: { first: PAGE, filter, sort: sort === 'CODE' ? 'CODE' : 'LEVEL' },
-  });
-  const page = data?.projects;
-  const more = () =>
-    void fetchMore({
-      variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: { projects } }) =>
-        before.projects && projects
-          ? { projects: { ...projects, nodes: [...before.projects.nodes, ...projects.nodes] } }
-          : before,
-    });
-  const rows = page?.nodes ?? [];
+  const { page, rows, total, loading, fault, again, more } = useListed(
+    FiveSystemsOfProjects,
+    { variables: { first: PAGE, filter, sort: sort === 'CODE' ? 'CODE' : 'LEVEL' } },
+    ({ projects }) => projects,
+  );
   return (
-    <Screen loading={loading} fault={error} isBare={!page} again={() => void refetch()}>
+    <Screen loading={loading} fault={fault} isBare={!page} again={again}>
       <div>
         <Typography.Title level={1}>{t('systems.page')}</Typography.Title>
         <p className="intro">{t('systems.intro')}</p>
@@ -171,9 +162,9 @@ export const Systems = () => {
         columns={useColumns(rows)}
         rows={rows}
         keyOf={({ code }) => code}
-        total={page?.totalCount ?? 0}
+        total={total}
         loading={loading}
-        more={page?.pageInfo.hasNextPage ? more : undefined}
+        more={more}
         empty={t('projects.none')}
       />
     </Screen>

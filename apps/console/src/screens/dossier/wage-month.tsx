@@ -1,9 +1,8 @@
 import { WageMonthOfProject, type WageMonthOfProjectQuery } from '@anxin/client';
-import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf } from '../../api';
+import { useListed } from '../../api';
 import { type Column, Listing, Money, Nothing, Screen, useWordOf, WhyLine, yuan } from '../../look';
 import './dossier.css';
 
@@ -94,29 +93,17 @@ const useColumns = (code: string): readonly Column<Row>[] => {
 export const WageMonth = () => {
   const { t } = useTranslation();
   const { code, month } = route.useParams();
-  const { data, loading, error, refetch, fetchMore } = useQuery(parsedOf(WageMonthOfProject), {
-    variables: { code, month, first: PAGE },
-  });
+  const { data, rows, total, loading, fault, again, more } = useListed(
+    WageMonthOfProject,
+    { variables: { code, month, first: PAGE } },
+    ({ project }) => project?.wageLines,
+  );
   const columns = useColumns(code);
   const project = data?.project;
-  const page = project?.wageLines;
   const whole = project?.wageMonths?.nodes.find(({ payMonth }) => payMonth === month);
-  const more = () =>
-    void fetchMore({
-      variables: { after: page?.pageInfo.endCursor ?? null },
-      updateQuery: (before, { fetchMoreResult: { project: next } }) =>
-        before.project?.wageLines && next?.wageLines
-          ? {
-              project: {
-                ...before.project,
-                wageLines: { ...next.wageLines, nodes: [...before.project.wageLines.nodes, ...next.wageLines.nodes] },
-              },
-            }
-          : before,
-    });
-  if (data && !project && !error) return <Nothing says={t('dossier.notFound')} />;
+  if (data && !project && !fault) return <Nothing says={t('dossier.notFound')} />;
   return (
-    <Screen loading={loading} fault={error} isBare={!project} again={() => void refetch()}>
+    <Screen loading={loading} fault={fault} isBare={!project} again={again}>
       <div>
         <Link to="/projects/$code" params={{ code }} className="no-print">
           ‹ {t('wageMonth.back')}
@@ -134,11 +121,11 @@ export const WageMonth = () => {
       <Listing
         label={t('wageMonth.title', { month })}
         columns={columns}
-        rows={page?.nodes ?? []}
+        rows={rows}
         keyOf={({ worker }) => worker.id}
-        total={page?.totalCount ?? 0}
+        total={total}
         loading={loading}
-        more={page?.pageInfo.hasNextPage ? more : undefined}
+        more={more}
         empty={t('wageMonth.none')}
       />
     </Screen>
