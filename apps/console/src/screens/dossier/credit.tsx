@@ -59,15 +59,17 @@ const Grades = ({ of: { creditCode, creditAssessments } }: { readonly of: Enterp
       {totalCount > nodes.length && (
         <p className="soft">{t('credit.newest', { shown: nodes.length, total: totalCount })}</p>
       )}
-      <Button
-        className="no-print"
-        type="link"
-        size="small"
-        icon={<DownloadOutlined />}
-        href={`/services/enforcement/exports/credit.xlsx?${new URLSearchParams({ enterprise: creditCode }).toString()}`}
-      >
-        {t('credit.export')}
-      </Button>
+      <div>
+        <Button
+          className="no-print"
+          type="link"
+          size="small"
+          icon={<DownloadOutlined />}
+          href={`/services/enforcement/exports/credit.xlsx?${new URLSearchParams({ enterprise: creditCode }).toString()}`}
+        >
+          {t('credit.export')}
+        </Button>
+      </div>
     </>
   );
 };

@@ -51,7 +51,7 @@ details summary{cursor:pointer;font-weight:600;min-height:44px;display:list-item
 details[open] summary{margin-bottom:.75rem}
 .month{border-top:1px solid var(--line)}
 .month>summary{font-weight:400;line-height:1.5;padding:.6rem 0}
-.month>summary>span:last-child{float:right;font-variant-numeric:tabular-nums}
+.month>summary>span:last-child{display:block;padding-left:1.2rem;color:var(--soft);font-variant-numeric:tabular-nums}
 .go,button{display:block;width:100%;font:inherit;font-weight:700;font-size:1.35rem;text-align:center;text-decoration:none;color:#fff;background:var(--accent);border:2px solid var(--accent);border-radius:.6rem;padding:.75rem 1rem;min-height:3.4rem;cursor:pointer}
 .second{color:var(--accent);background:#fff;font-size:1.1875rem}
 .pair{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:.75rem}
