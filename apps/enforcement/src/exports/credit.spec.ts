@@ -13,7 +13,7 @@ const assessment: KnownAssessment['assessment'] = {
     { kind: 'CRIME_TRANSFERRED', code: '620522-REF-2025-000001', on: day },
   ],
   stated: [{ kind: 'OBSTRUCTED', subject: 'WAGES', on: day, source: '=秦人社监〔2025〕9号', words: '拒绝提供考勤' }],
-  told: { on: day, way: 'IN_PERSON', proofs: [], term: { length: 5, unit: 'CD' } },
+  told: { on: day, way: 'IN_PERSON', proofs: [], dueOn: null, term: { length: 5, unit: 'CD' } },
   objection: { on: day, words: '请核实', finding: 'UPHELD', reply: '成立' },
   confirmed: { on: day, by: 'office-2', keptUntil: null },
   corrections: [{ on: plainDate('2026-03-20'), by: 'office-3', reason: '判决改变', from: 'C' }],

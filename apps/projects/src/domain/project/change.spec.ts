@@ -1,6 +1,6 @@
 import { type AreaId, type CreditCode, fen } from '@anxin/domain-kit';
 import { refused, specify } from '@anxin/testing/decider';
-import { project, type ProjectCommand, type ProjectEvent, projectOn } from '.';
+import { project, type ProjectCommand, type ProjectEvent, projectOn, type ProjectState } from '.';
 import { account, day, projectWith, registration } from './project.fixture';
 
 const registered: ProjectEvent = { type: 'ProjectRegistered', registration: registration() };
@@ -187,9 +187,10 @@ describe('what was always wrong', () => {
         { type: 'ChangeExplained', reason: 'mistyped' },
         { type: 'WageAccountNamed', accountNo: right.escrowAccountNo },
       ]);
-    const moved = {
-      ...{ status: 'REGISTERED', project: projectWith(), depositFen: fen(0n), proposals: [], accountMoved: true },
-    } as const;
+    const moved: ProjectState = {
+      ...{ status: 'REGISTERED' as const, project: projectWith(), depositFen: fen(0n), proposals: [] },
+      accountMoved: true,
+    };
     specify({ ...project, initial: moved })
       .given()
       .when(correct(right))

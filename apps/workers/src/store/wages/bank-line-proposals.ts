@@ -11,14 +11,14 @@ export type BankLineKey = { readonly accountToken: string; readonly batchNo: str
 const PROPOSAL = 'id::text AS "proposalId", values, payee, reason, proposed_by AS "proposedBy"';
 
 /** What a proposal says of whom the bank paid; it stands sealed beside its other values. */
-type Payee = Pick<BankLineValues, 'payeeName' | 'payeeAccount'>;
+type Payee = { readonly [Name in 'payeeName' | 'payeeAccount']?: BankLineValues[Name] | undefined };
 
 const placeOfPayee = (proposalId: string): string => cellOf('bank_line_proposal', [proposalId], 'payee');
 
 const sealedPayee = (vault: Vault, { payeeName, payeeAccount }: Payee, proposalId: string): Buffer | null =>
   payeeName === undefined && payeeAccount === undefined
     ? null
-    : vault.encrypt(JSON.stringify({ payeeName, payeeAccount } satisfies Payee), placeOfPayee(proposalId));
+    : vault.encrypt(JSON.stringify({ payeeName, payeeAccount }), placeOfPayee(proposalId));
 
 type Kept<Proposal extends BankLineProposal> = Proposal & { readonly payee: Buffer | null };
 
@@ -27,7 +27,10 @@ const unsealed =
   (vault: Vault) =>
   <Proposal extends BankLineProposal>({ payee, ...proposal }: Kept<Proposal>): Omit<Kept<Proposal>, 'payee'> => {
     if (payee === null) return proposal;
-    const named = JSON.parse(vault.decrypt(payee, placeOfPayee(proposal.proposalId))) as Payee;
+    const named = JSON.parse(vault.decrypt(payee, placeOfPayee(proposal.proposalId))) as Pick<
+      BankLineValues,
+      keyof Payee
+    >;
     return { ...proposal, values: { ...proposal.values, ...named } };
   };
 
