@@ -3,7 +3,6 @@ export * from './documents';
 export * from './give-file';
 export * from './new-key';
 export * from './ours';
-export type { Page } from './page';
 export * from './refusal';
 export * from './session';
 export * from './use-listed';
