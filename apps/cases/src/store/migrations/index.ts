@@ -9,6 +9,7 @@ import { CreateRegisters1795905000000 } from './1795905000000-create-registers';
 import { ExplainWarnings1796410000000 } from './1796410000000-explain-warnings';
 import { FindDocumentsByDigest1796710100000 } from './1796710100000-find-documents-by-digest';
 import { SmsToReporters1796800500000 } from './1796800500000-sms-to-reporters';
+import { PlaceClocksOfClues1796900100000 } from './1796900100000-place-clocks-of-clues';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -23,4 +24,5 @@ export const ownMigrations = [
   ExplainWarnings1796410000000,
   FindDocumentsByDigest1796710100000,
   SmsToReporters1796800500000,
+  PlaceClocksOfClues1796900100000,
 ];
