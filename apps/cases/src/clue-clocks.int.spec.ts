@@ -69,8 +69,17 @@ describe('clocks of a clue', () => {
 
   it('of clues that came in long ago are missed as soon as they are imported', async () => {
     await on.upload(ROW.replaceAll('2026-03-09', '2025-12-01'));
+    const told = async () =>
+      (await on.feed()).map(({ name, data }) => [name, (data as { duty?: string }).duty]).toSorted();
+    const once = [
+      ['cases.clue-duty-missed', 'ANSWER'],
+      ['cases.clue-duty-missed', 'CONCLUDE'],
+      ['cases.clue-received', undefined],
+    ];
+    await eventually(async () => expect(await told()).toEqual(once));
+    expect(await on.deadline('CONCLUDE')).toMatchObject({ dueOn: '2025-12-16', status: 'MISSED', endedOn: null });
     await on.service.app.evaluate();
-    expect(await on.deadline('CONCLUDE')).toMatchObject({ dueOn: '2025-12-16', status: 'MISSED' });
+    expect(await told()).toEqual(once);
   });
 
   it('of one jump are those of its steps', async () => {

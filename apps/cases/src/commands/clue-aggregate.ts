@@ -8,7 +8,7 @@ import {
   type Report,
   smsStepOf,
 } from '../domain/clue';
-import type { ParameterBook } from '@anxin/law';
+import type { DutyChange, ParameterBook } from '@anxin/law';
 import {
   type Aggregate,
   type Change,
@@ -18,6 +18,7 @@ import {
   eventsOf,
   type InPlace,
   isInScope,
+  lateAtStart,
   lockStreams,
   markDue,
   type Rows,
@@ -100,6 +101,22 @@ const toldBySms = (changes: readonly Change<ClueState, ClueCommand, ClueEvent>[]
     }),
   );
 
+/** What events do to the clocks of a clue, the state before them given. */
+const dutiesBy = (law: ParameterBook, before: ClueState, event: ClueEvent): readonly DutyChange[] => {
+  const found = before.stage === 'UNKNOWN' ? clue.evolve(before, event) : before;
+  return found.stage === 'UNKNOWN' ? [] : dutiesOf(event, found, law);
+};
+
+/** What was late as it began is told with it: of what came in long ago nobody has to come back for that. */
+const decideBy =
+  (law: ParameterBook): ClueAggregate['decide'] =>
+  (state, command) => {
+    const events = clue.decide(state, command);
+    const on = command.today;
+    const late = events.flatMap((event) => lateAtStart(dutiesBy(law, state, event), law, on));
+    return [...events, ...late.map((missed) => ({ type: 'ClueDutyMissed', on, ...missed }) as const)];
+  };
+
 /** What the aggregate needs of its service. */
 export type ClueParts = {
   readonly law: ParameterBook;
@@ -113,6 +130,7 @@ export type ClueAggregate = Aggregate<ClueState, ClueCommand, ClueEvent>;
 export const clueAggregate = ({ law, vault, tellsBySms }: ClueParts): ClueAggregate => ({
   ...clue,
   ...clueCommands,
+  decide: decideBy(law),
   isVisible,
   inPlace,
   unknown: (code) => clueErrors.UNKNOWN({ code }),
@@ -121,19 +139,17 @@ export const clueAggregate = ({ law, vault, tellsBySms }: ClueParts): ClueAggreg
     const known = await clueStore.byKey(rowsIn(tx), codes);
     return new Map([...known].map(([code, row]) => [code, stateOf(row)]));
   },
-  save: async (tx, changes) => {
+  save: async (tx, changes, { businessDay }) => {
     await clueStore.save(
       tx,
       changes.flatMap(({ after }) => (after.stage === 'UNKNOWN' ? [] : [rowOf(after)])),
     );
     const duties = changes.flatMap((change) =>
-      eventsOf(clue.evolve, change).flatMap(([before, event]) => {
-        const found = before.stage === 'UNKNOWN' ? clue.evolve(before, event) : before;
-        if (found.stage === 'UNKNOWN') return [];
-        return dutiesOf(event, found, law).map((duty) => ({ stream: clueStream(change.id), change: duty }));
-      }),
+      eventsOf(clue.evolve, change).flatMap(([before, event]) =>
+        dutiesBy(law, before, event).map((duty) => ({ stream: clueStream(change.id), change: duty })),
+      ),
     );
-    await changeDuties(tx, law, duties);
+    await changeDuties(tx, law, duties, businessDay);
     const reports = changes.flatMap(({ steps }) =>
       steps.flatMap(({ command }) => ('report' in command ? [command.report] : [])),
     );

@@ -1,40 +1,43 @@
 import { daysBetween, type Moment, type PlainDate } from '@anxin/domain-kit';
-import {
-  type DutyChange,
-  isClockUnit,
-  isUndetermined,
-  type ParameterBook,
-  pausedBetween,
-  secondsPaused,
-} from '@anxin/law';
+import { isClockUnit, isUndetermined, type ParameterBook, pausedBetween, secondsPaused } from '@anxin/law';
 import type { Tx } from '../database/open';
 import { isoInstant } from '../database/rows';
-import { type Clocked, dueOf, momentOf, type StreamDutyChange } from './duty';
+import {
+  type ChangeOf as Of,
+  type Clocked,
+  clockAtStart,
+  dueOf,
+  isPast,
+  momentOf,
+  type StreamDutyChange,
+} from './duty';
 
-type Of<Type extends DutyChange['type']> = Extract<DutyChange, { type: Type }>;
 type Started = { readonly stream: string; readonly change: Of<'START'> };
 
 /** A duty that begins again on the day on which it began, such as after a mistaken assignment, is the same clock anew. */
 const START = `
 INSERT INTO deadline (stream, duty, rule, started_on, started_at, length, unit, due_on, due_at, status)
-SELECT *, 'RUNNING' FROM unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::timestamptz[], $6::int[], $7::text[],
-  $8::date[], $9::timestamptz[])
+SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::date[], $5::timestamptz[], $6::int[], $7::text[],
+  $8::date[], $9::timestamptz[], $10::text[])
 ON CONFLICT (stream, duty, started_on) DO UPDATE SET rule = excluded.rule, started_at = excluded.started_at,
   length = excluded.length, unit = excluded.unit, extension = 0, paused = 0, paused_on = NULL, paused_at = NULL,
-  due_on = excluded.due_on, due_at = excluded.due_at, status = 'RUNNING', ended_on = NULL`;
+  due_on = excluded.due_on, due_at = excluded.due_at, status = excluded.status, ended_on = NULL`;
 
-const start = async (tx: Tx, law: ParameterBook, all: readonly Started[]): Promise<void> => {
+const start = async (
+  tx: Tx,
+  law: ParameterBook,
+  all: readonly Started[],
+  today: PlainDate | undefined,
+): Promise<void> => {
   if (all.length === 0) return;
   const rows = all.map(({ stream, change }) => {
-    const { duty, rule, on: startedOn, term } = change;
-    const { length, unit } = isUndetermined(term) ? { length: null, unit: null } : term;
-    const startedAt = unit && isClockUnit(unit) ? momentOf(change) : null;
-    const due = dueOf({ startedOn, startedAt, length, unit, extension: 0, paused: 0 }, law);
-    return [stream, duty, rule, startedOn, startedAt, length, unit, due.on, due.at] as const;
+    const { startedOn, startedAt, length, unit, due } = clockAtStart(change, law);
+    const status = isPast(due, today) ? 'MISSED' : 'RUNNING';
+    return [stream, change.duty, change.rule, startedOn, startedAt, length, unit, due.on, due.at, status] as const;
   });
   await tx.query(
     START,
-    Array.from({ length: 9 }, (_, column) => rows.map((row) => row[column])),
+    Array.from({ length: 10 }, (_, column) => rows.map((row) => row[column])),
   );
 };
 
@@ -89,7 +92,7 @@ const extend = async (tx: Tx, law: ParameterBook, stream: string, { duty, by }: 
 const changeOne = (
   tx: Tx,
   law: ParameterBook,
-  { stream, change }: { readonly stream: string; readonly change: Exclude<DutyChange, Of<'START'>> },
+  { stream, change }: { readonly stream: string; readonly change: Exclude<StreamDutyChange['change'], Of<'START'>> },
 ): Promise<unknown> => {
   switch (change.type) {
     case 'MEET':
@@ -110,17 +113,23 @@ const changeOne = (
 /**
  * Changes duties in their order, in the transaction of the events that say so and under the locks of their streams. Of
  * many that begin, such as a file's, all are written at once.
+ * @param today where the events tell of what was late as it began (`lateAtStart`): nobody looks for it again
  */
-export const changeDuties = async (tx: Tx, law: ParameterBook, all: readonly StreamDutyChange[]): Promise<void> => {
-  let begun: Started[] = [];
+export const changeDuties = async (
+  tx: Tx,
+  law: ParameterBook,
+  all: readonly StreamDutyChange[],
+  today?: PlainDate,
+): Promise<void> => {
+  let starting: Started[] = [];
   for (const { stream, change } of all) {
     if (change.type === 'START') {
-      begun.push({ stream, change });
+      starting.push({ stream, change });
       continue;
     }
-    await start(tx, law, begun);
-    begun = [];
+    await start(tx, law, starting, today);
+    starting = [];
     await changeOne(tx, law, { stream, change });
   }
-  await start(tx, law, begun);
+  await start(tx, law, starting, today);
 };

@@ -11,6 +11,7 @@ import {
 
 /** A change of a stream's duties. */
 export type StreamDutyChange = { readonly stream: string; readonly change: DutyChange };
+export type ChangeOf<Type extends DutyChange['type']> = Extract<DutyChange, { type: Type }>;
 
 /** What a deadline's end follows from, as it is stored. */
 export type Clocked = {
@@ -46,3 +47,28 @@ export const dueOf = ({ startedOn, startedAt, length, unit, ...more }: Clocked, 
   const on = dutyDue.decide({ start: startedOn, length, unit, extension, paused }, law);
   return isUndetermined(on) ? UNKNOWN : { on, at: null };
 };
+
+/** A duty as it begins: what its end follows from, and its end. */
+export const clockAtStart = (change: ChangeOf<'START'>, law: ParameterBook): Clocked & { readonly due: Due } => {
+  const { on: startedOn, term } = change;
+  const { length, unit } = isUndetermined(term) ? { length: null, unit: null } : term;
+  const startedAt = unit && isClockUnit(unit) ? momentOf(change) : null;
+  const clock = { startedOn, startedAt, length, unit, extension: 0, paused: 0 };
+  return { ...clock, due: dueOf(clock, law) };
+};
+
+/** Whether a duty's last day has passed; of a clock of minutes or hours the moment says it, not the day. */
+export const isPast = ({ on, at }: Due, today: PlainDate | undefined): boolean =>
+  today !== undefined && on !== null && at === null && on < today;
+
+/** The duties that begin late: what came in long ago and is told only now. */
+export const lateAtStart = (
+  changes: readonly DutyChange[],
+  law: ParameterBook,
+  today: PlainDate,
+): readonly { readonly duty: string; readonly dueOn: PlainDate }[] =>
+  changes.flatMap((change) => {
+    if (change.type !== 'START') return [];
+    const { due } = clockAtStart(change, law);
+    return due.on !== null && isPast(due, today) ? [{ duty: change.duty, dueOn: due.on }] : [];
+  });
