@@ -234,6 +234,17 @@ export const journalledFacts = (table: string): string => `
 CREATE TRIGGER ${table}_journalled AFTER INSERT ON ${table}
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION note_inserted();`;
 
+/**
+ * The same for a table of states that so far was held once a row: its rows come by the thousand. Nobody but the owner
+ * deletes one, and that stays held once a row.
+ */
+export const journalledByStatement = (table: string): string => `
+DROP TRIGGER ${table}_journalled ON ${table};${journalledFacts(table)}
+CREATE TRIGGER ${table}_update_journalled AFTER UPDATE ON ${table}
+  REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION note_inserted();
+CREATE CONSTRAINT TRIGGER ${table}_delete_journalled AFTER DELETE ON ${table}
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal_required();`;
+
 /** Makes a table of facts insert-only for everybody. */
 export const insertOnly = (table: string): string => `
 CREATE TRIGGER ${table}_insert_only BEFORE UPDATE OR DELETE OR TRUNCATE ON ${table} EXECUTE FUNCTION refuse_change();`;

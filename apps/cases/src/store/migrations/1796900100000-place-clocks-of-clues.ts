@@ -13,7 +13,7 @@ CREATE INDEX deadline_open ON deadline (due_on, stream, duty) INCLUDE (sector, a
 
 /** A clock begins where its clue is, and goes where it goes: whoever writes either need not think of it. */
 const kept = `
-CREATE FUNCTION place_clock() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
+CREATE FUNCTION place_clock() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   SELECT sector, area_code, project_code INTO NEW.sector, NEW.area_code, NEW.project_code
     FROM clue WHERE code = substr(NEW.stream, length('clue:') + 1);
@@ -21,7 +21,7 @@ BEGIN
 END $$;
 CREATE TRIGGER deadline_placed BEFORE INSERT ON deadline FOR EACH ROW
   WHEN (starts_with(NEW.stream, 'clue:')) EXECUTE FUNCTION place_clock();
-CREATE FUNCTION move_clocks() RETURNS trigger LANGUAGE plpgsql SET enable_seqscan = off AS $$
+CREATE FUNCTION move_clocks() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE deadline SET sector = NEW.sector, area_code = NEW.area_code, project_code = NEW.project_code
     WHERE stream = 'clue:' || NEW.code;

@@ -10,6 +10,7 @@ import { ExplainWarnings1796410000000 } from './1796410000000-explain-warnings';
 import { FindDocumentsByDigest1796710100000 } from './1796710100000-find-documents-by-digest';
 import { SmsToReporters1796800500000 } from './1796800500000-sms-to-reporters';
 import { PlaceClocksOfClues1796900100000 } from './1796900100000-place-clocks-of-clues';
+import { HoldCluesOnceAStatement1796900200000 } from './1796900200000-hold-clues-once-a-statement';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -25,4 +26,5 @@ export const ownMigrations = [
   FindDocumentsByDigest1796710100000,
   SmsToReporters1796800500000,
   PlaceClocksOfClues1796900100000,
+  HoldCluesOnceAStatement1796900200000,
 ];
