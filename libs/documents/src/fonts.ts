@@ -7,6 +7,8 @@ type Fontkit = { readonly openSync: (path: string) => { readonly characterSet: r
 /** 宋体 of the national standard GB 18030: all of the basic block and of extension A. Licence: OFL-1.1. */
 const SONG = require.resolve('@expo-google-fonts/noto-serif-sc/400Regular/NotoSerifSC_400Regular.ttf');
 const SONG_BOLD = require.resolve('@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf');
+/** Each document is written in these. */
+export const ALWAYS_USED = [SONG, SONG_BOLD];
 
 /** Where Debian's `fonts-hanazono` has the extensions B to F, in which rare names are written. Licence: OFL-1.1. */
 export const HANAZONO = '/usr/share/fonts/truetype/hanazono/HanaMinB.ttf';

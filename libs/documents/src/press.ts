@@ -1,7 +1,10 @@
-import { type Fonts, openFonts } from './fonts';
+import { readFile } from 'node:fs/promises';
+import { ALWAYS_USED, type Fonts, openFonts } from './fonts';
 
 /** What of pdfmake is used here. */
 type Pdfmake = {
+  /** Files that it finds in memory, by their paths. */
+  readonly virtualfs: { readonly writeFileSync: (path: string, content: Buffer) => void };
   readonly setFonts: (fonts: Fonts['files']) => void;
   readonly setUrlAccessPolicy: (allows: () => boolean) => void;
   readonly setLocalAccessPolicy: (allows: (path: string) => boolean) => void;
@@ -15,7 +18,11 @@ export const press = (rareFonts: readonly string[]) => {
     // Loaded when something is printed: who prints nothing holds nothing.
     // @ts-expect-error It comes without types.
     const { default: pdfmake } = (await import('pdfmake')) as { readonly default: Pdfmake };
-    fonts ??= await openFonts(rareFonts);
+    if (!fonts) {
+      fonts = await openFonts(rareFonts);
+      // Otherwise each document reads them anew, fifteen megabytes each.
+      for (const path of ALWAYS_USED) pdfmake.virtualfs.writeFileSync(path, await readFile(path));
+    }
     const paths = new Set(Object.values(fonts.files).flatMap(({ normal, bold }) => [normal, bold]));
     pdfmake.setFonts(fonts.files);
     pdfmake.setUrlAccessPolicy(() => false);
