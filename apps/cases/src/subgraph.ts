@@ -88,7 +88,10 @@ export const cases = defineSubgraph({
     if (app.messenger) await sendSms(app, app.messenger, Date.now());
   },
   gauges: [smsGauge],
-  areasInUse: `SELECT DISTINCT area_code AS code FROM clue WHERE area_code IS NOT NULL UNION SELECT area_code FROM project
+  // Asked with each question of a town: of many clues by their index, from one area to the next.
+  areasInUse: `WITH RECURSIVE of_clues (code) AS (SELECT min(area_code) FROM clue
+      UNION ALL SELECT (SELECT min(area_code) FROM clue WHERE area_code > code) FROM of_clues WHERE code IS NOT NULL)
+    SELECT code FROM of_clues WHERE code IS NOT NULL UNION SELECT area_code FROM project
     UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case
     UNION SELECT area_code FROM group_event UNION SELECT area_code FROM register_entry`,
 });
