@@ -2,7 +2,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { type FreshService, freshService } from '@anxin/testing';
 import { cases } from '../subgraph';
 
-let service: FreshService;
+let service: FreshService & Awaited<ReturnType<typeof cases.start>>;
 beforeEach(async () => {
   service = await freshService(cases, plainDate('2026-03-10'));
 });
@@ -51,4 +51,23 @@ it('a row completes a clue that is suspended, and its clocks still stand', async
 it('a number that is too long for a key is refused, the longest is not', async () => {
   expect(await upload('9'.repeat(100))).toMatchObject({ recorded: 1, refused: 0 });
   expect(await upload('9'.repeat(101))).toMatchObject({ recorded: 0, refused: 1 });
+});
+
+it('nothing of a clue changes without a journal row, whatever the statement', async () => {
+  await upload('V-1');
+  const { database } = service.app;
+  const report = `channel, external_no, 2, clue_code, received_at, origin FROM clue_report`;
+  for (const [table, statement] of [
+    ['clue', `UPDATE clue SET stage = 'SCREENED'`],
+    ['clue', `INSERT INTO clue SELECT * FROM clue ON CONFLICT (code) DO UPDATE SET stage = 'SCREENED'`],
+    ['deadline', `UPDATE deadline SET status = 'MISSED'`],
+    [
+      'clue_report',
+      `INSERT INTO clue_report (channel, external_no, version, clue_code, received_at, origin) SELECT ${report}`,
+    ],
+  ] as const)
+    expect([statement, await database.query(statement).catch(String)]).toEqual([
+      statement,
+      expect.stringContaining(`${table} changed without a journal row`) as unknown,
+    ]);
 });
