@@ -89,9 +89,9 @@ export const cases = defineSubgraph({
   },
   gauges: [smsGauge],
   // Asked with each question of a town: of many clues by their index, from one area to the next.
-  areasInUse: `WITH RECURSIVE of_clues (code) AS (SELECT min(area_code) FROM clue
-      UNION ALL SELECT (SELECT min(area_code) FROM clue WHERE area_code > code) FROM of_clues WHERE code IS NOT NULL)
-    SELECT code FROM of_clues WHERE code IS NOT NULL UNION SELECT area_code FROM project
+  areasInUse: `WITH RECURSIVE used (area) AS (SELECT min(area_code) FROM clue
+      UNION ALL SELECT (SELECT min(area_code) FROM clue WHERE area_code > used.area) FROM used WHERE used.area IS NOT NULL)
+    SELECT area AS code FROM used WHERE area IS NOT NULL UNION SELECT area_code FROM project
     UNION SELECT area_code FROM enterprise UNION SELECT area_code FROM wage_case
     UNION SELECT area_code FROM group_event UNION SELECT area_code FROM register_entry`,
 });

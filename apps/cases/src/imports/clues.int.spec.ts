@@ -71,3 +71,12 @@ it('nothing of a clue changes without a journal row, whatever the statement', as
       expect.stringContaining(`${table} changed without a journal row`) as unknown,
     ]);
 });
+
+it('each area that a clue lies in is in use', async () => {
+  const rows = ['620522105', '620522104', '620522', '620522104', ''].map(
+    (area, place) => `VISIT,V-${place},2026-03-09 10:00:00,${area}\n`,
+  );
+  await service.upload('clues.csv', `channel,externalNo,receivedAt,areaCode\n${rows.join('')}`);
+  const used = await service.app.rows<{ code: string }>(service.app.areasInUse ?? '', []);
+  expect(used.map(({ code }) => code).toSorted()).toEqual(['620522', '620522104', '620522105']);
+});
