@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type Postgres, removePostgres, startPostgres, temporaryFolder } from '@anxin/local/postgres';
-import { compile, ROOT } from '@anxin/local/stack';
+import { compileChanged, ROOT } from '@anxin/local/stack';
 import { freePort } from '@anxin/process';
 import { eventually } from '@anxin/testing';
 import { COMPOSE, FOLDER } from './compose.fixture';
@@ -13,7 +13,7 @@ let folder = '';
 let postgres: Postgres;
 beforeAll(async () => {
   folder = await temporaryFolder('anxin-compose-');
-  await compile([['cases', 'main']]);
+  await compileChanged([['cases', 'main']]);
   postgres = await startPostgres({ dataDir: join(folder, 'postgres'), durable: false });
   execFileSync(join(FOLDER, 'make-secrets.sh'), [join(folder, 'secrets')], { stdio: 'ignore' });
   copyFileSync(join(ROOT, 'tests/data/parameters.json'), join(folder, 'parameters.json'));

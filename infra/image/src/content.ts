@@ -1,13 +1,13 @@
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { compile, compiled, ROOT } from '@anxin/local/stack';
+import { compileChanged, compiled, ROOT } from '@anxin/local/stack';
 import { nodeFileTrace } from '@vercel/nft';
 
 /** What an image is built of: each runs `apps/<program>/dist/main.cjs`. */
 export const PROGRAMS: readonly string[] = [...SERVICE_NAMES, 'gateway', 'web'];
 
-/** Files that a program reads by a name of its own: the screens are built beside. */
+/** Files that a program reads by a name of its own, beside the lines of its sources: the screens are built beside. */
 const READS: Readonly<Record<string, readonly string[]>> = { web: ['apps/console/dist'] };
 
 /** What was found in files, for the next program: services load much alike. */
@@ -26,11 +26,11 @@ export const contentOf = async (program: string): Promise<readonly string[]> => 
   const missing = (READS[program] ?? []).filter((path) => !existsSync(join(ROOT, path)));
   if (missing.length > 0)
     throw new Error(`${missing.join(', ')} is not there: npm run build -w apps/console builds it`);
-  await compile([[program, 'main']]);
+  await compileChanged([[program, 'main']]);
   const { fileList } = await nodeFileTrace([compiled(program, 'main')], { base: ROOT, cache: LOOKED_AT });
   // What of the house's libraries runs is compiled in.
   const loads = [...fileList].filter((file) => !file.startsWith('libs/'));
-  return [...loads, ...(READS[program] ?? []).flatMap(filesBelow)].toSorted();
+  return [...loads, `apps/${program}/dist/main.cjs.map`, ...(READS[program] ?? []).flatMap(filesBelow)].toSorted();
 };
 
 /** Lays the content of a program's image out below `out`, as it lies in the repository. Answers its bytes. */

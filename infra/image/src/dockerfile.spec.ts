@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HEAP } from '@anxin/local/stack';
 import { validate } from 'dockerfile-utils';
 
 const TEXT = readFileSync(join(__dirname, '../Dockerfile'), 'utf8');
@@ -14,3 +15,6 @@ it('what it stands on is pinned, and it runs as nobody in particular', () => {
     'COPY --from=built --chown=root:root /out /anxin',
   ]);
 });
+
+it('a program has the heap that it has on one machine, where its figures were measured', () =>
+  expect(TEXT).toContain(`ENTRYPOINT ${JSON.stringify(['node', ...HEAP, 'dist/main.cjs']).replaceAll(',', ', ')}`));

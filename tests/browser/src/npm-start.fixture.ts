@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { freePortsAsSettings } from '@anxin/local/stack';
@@ -33,11 +33,8 @@ export const besideAStack = () => ({
 export const npmStart = async ({ withSample }: { readonly withSample: boolean }) => {
   const folder = await temporaryFolder('anxin-browser-');
   const home = join(folder, 'home');
-  if (!withSample) {
-    await mkdir(join(home, 'data'), { recursive: true });
-    await writeFile(join(home, 'data/sample-loaded'), '');
-  }
-  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), 'src/start/main.ts', '--embedded'], {
+  const args = ['src/start/main.ts', '--embedded', ...(withSample ? [] : ['--empty'])];
+  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), ...args], {
     cwd: join(ROOT, 'infra/local'),
     env: { ...process.env, ANXIN_HOME: home, ...(await freePortsAsSettings()) },
     stdio: ['ignore', 'pipe', 'pipe'],

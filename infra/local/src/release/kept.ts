@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../stack/compile';
+import { ROOT } from '../stack/sources';
 
 /** Where what is kept of each release stands, for the next ones to be held against. */
 const RELEASES = join(ROOT, 'tests/data/released');

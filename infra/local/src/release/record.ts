@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { adminUrlOf, connected, inDatabase, removePostgres, temporaryFolder } from '../postgres';
 import { startStack } from '../stack';
-import { ROOT } from '../stack/compile';
+import { ROOT } from '../stack/sources';
 import { sayFault } from '../start/say-fault';
 import { filesOfRelease, PARAMETERS, RELEASE_DAY } from './kept';
 import { answersOf } from './questions';

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { compile, compiled } from '../stack/compile';
+import { compileChanged, compiled } from '../stack/compile';
 import { WEB } from '../stack/web';
 import type { MigrationsOf } from './kept';
 
@@ -10,7 +10,7 @@ const WITH_DATABASE = [...SERVICE_NAMES, WEB];
 
 /** The migrations of this build, as its programs tell them. */
 export const migrationsToday = async (): Promise<MigrationsOf> => {
-  await compile(WITH_DATABASE.map((name) => [name, 'main'] as const));
+  await compileChanged(WITH_DATABASE.map((name) => [name, 'main'] as const));
   const told = WITH_DATABASE.map(async (name) => {
     const { stdout } = await promisify(execFile)(process.execPath, [compiled(name, 'main'), 'migrations']);
     return [name, JSON.parse(stdout) as Readonly<Record<string, string>>] as const;

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compile, compiled, ROOT } from './compile';
+import { compile, compileChanged, compiled } from './compile';
+import { ROOT } from './sources';
 
 const PROJECTS = ['projects', 'main'] as const;
 
@@ -31,6 +32,31 @@ describe('a program of a service', () => {
       message: expect.stringContaining('no-such-program.ts') as string,
     });
     expect(readFileSync(compiled(...PROJECTS), 'utf8')).toBe(before);
+  });
+
+  it('stays as it is while its sources are what they were', async () => {
+    await compileChanged([PROJECTS]);
+    const text = readFileSync(compiled(...PROJECTS), 'utf8');
+    writeFileSync(compiled(...PROJECTS), `// touched\n${text}`);
+    await compileChanged([PROJECTS]);
+    expect(readFileSync(compiled(...PROJECTS), 'utf8')).toBe(`// touched\n${text}`);
+  });
+
+  it.each([
+    ['was compiled from something else', 'main.cjs', `// ${'0'.repeat(64)}\n`],
+    ['is gone', 'main.cjs', undefined],
+    ['has lost its lines', 'main.cjs.map', undefined],
+  ])('is compiled anew when what lies in its place %s', async (_, name, text) => {
+    const file = join(ROOT, 'apps/projects/dist', name);
+    if (text === undefined) rmSync(file, { force: true });
+    else writeFileSync(file, text);
+    await compileChanged([PROJECTS]);
+    expect(readFileSync(file, 'utf8').length).toBeGreaterThan(10_000);
+  });
+
+  it('is ASCII: with one sign beyond, it would be held at two bytes a sign', async () => {
+    await compileChanged([['cases', 'main']]);
+    expect(readFileSync(compiled('cases', 'main')).every((byte) => byte < 0x80)).toBe(true);
   });
 
   it('is whole at every moment while it is compiled anew by several at once', async () => {

@@ -1,14 +1,26 @@
 import { execFile } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { lawRelease } from '@anxin/service-kit/release';
 import { StackFault } from './fault';
+import { digestOfSources, ROOT } from './sources';
 
-export const ROOT = join(__dirname, '../../../..');
 const CACHE = join(ROOT, 'node_modules/.cache');
 const ESBUILD = createRequire(__filename).resolve('esbuild/bin/esbuild');
+/** How programs are compiled, and what is compiled into each. */
+const OURS = ['infra/local/src/stack/compile.ts', 'infra/local/src/stack/trace.ts'] as const;
 
 /** A program of a service: `apps/<service>/src/<program>.ts`. */
 export type Program = readonly [service: string, program: string];
@@ -32,17 +44,14 @@ const OUTPUT = [
   '--keep-names',
   '--out-extension:.js=.cjs',
   '--log-level=warning',
-];
-// A stack trace names the line of our source (node --enable-source-maps). Nothing is looked up for what npm installed while
-// that is loaded: it would hold 20 MB more.
-const SOURCE_MAP = [
-  '--sourcemap=inline',
+  '--sourcemap=external',
   '--sources-content=false',
-  '--banner:js=process.setSourceMapsEnabled(false);',
-  '--footer:js=process.setSourceMapsEnabled(true);',
+  `--inject:${OURS[1]}`,
+  // Templates become strings, in which the compiler escapes what is not ASCII as it must: see `inAscii`.
+  '--supported:template-literal=false',
 ];
 
-/** Where a program of a service lies once it is compiled. */
+/** Where a program of a service lies once it is compiled; beside it, as `.map`, the lines of its sources. */
 export const compiled = (...[service, program]: Program): string =>
   join(ROOT, 'apps', service, 'dist', `${program}.cjs`);
 
@@ -54,9 +63,45 @@ const sourcesIn = (metafile: string): readonly string[] => {
 };
 
 /**
- * Compiles programs of services: compiled, one starts in half the time and holds a third less than with a loader. Each is
- * put in its place whole: others may be starting from there. Answers the files that they are made of. Throws
- * `SERVICE_FAILED` with what the compiler says.
+ * The same program in ASCII: with one sign beyond, V8 holds two bytes for each of all its signs. The compiler leaves some
+ * in patterns, where the escape means the sign, and in comments.
+ */
+const inAscii = (text: string): string =>
+  text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Stands last in a program: what it was compiled from. */
+const markOf = (digest: string): string => `\n// ${digest}\n`;
+
+/** What each program is compiled from, as a digest: its app, the libraries, and how it is compiled. */
+const digestsOf = (programs: readonly Program[]): ReadonlyMap<Program, string> => {
+  const shared = digestOfSources([...OURS, 'libs']);
+  const digestOf = ([service]: Program): string =>
+    createHash('sha256')
+      .update(shared)
+      .update(digestOfSources([join('apps', service)]))
+      .digest('hex');
+  return new Map(programs.map((program) => [program, digestOf(program)]));
+};
+
+/** What the program in its place was compiled from; empty where there is none. */
+export const compiledFrom = (...program: Program): string => {
+  const [file, length] = [compiled(...program), markOf('').length + 64];
+  if (!existsSync(file) || !existsSync(`${file}.map`)) return '';
+  return readFileSync(file, 'latin1').slice(-length).trim().replace('// ', '');
+};
+
+/** Puts a program in its place, whole: others may be starting from there. */
+const place = (folder: string, program: Program, digest: string): void => {
+  const [from, to] = [join(folder, `${program.join('-')}.cjs`), compiled(...program)];
+  mkdirSync(join(ROOT, 'apps', program[0], 'dist'), { recursive: true });
+  writeFileSync(from, inAscii(readFileSync(from, 'utf8')) + markOf(digest));
+  renameSync(`${from}.map`, `${to}.map`);
+  renameSync(from, to);
+};
+
+/**
+ * Compiles programs of services: compiled, one starts in half the time and holds a third less than with a loader. Answers
+ * the files that they are made of. Throws `SERVICE_FAILED` with what the compiler says.
  */
 export const compile = async (programs: readonly Program[]): Promise<readonly string[]> => {
   mkdirSync(CACHE, { recursive: true });
@@ -65,13 +110,12 @@ export const compile = async (programs: readonly Program[]): Promise<readonly st
   const metafile = join(folder, 'meta.json');
   const entries = programs.map(([service, program]) => `${service}-${program}=apps/${service}/src/${program}.ts`);
   const release = `--define:ANXIN_LAW_RELEASE=${JSON.stringify(lawRelease())}`;
-  const output = [...OUTPUT, ...SOURCE_MAP, `--outdir=${folder}`, `--metafile=${metafile}`];
+  const output = [...OUTPUT, `--outdir=${folder}`, `--metafile=${metafile}`];
   try {
+    // Taken before: a source that changes while it is read makes the next start compile again.
+    const digests = digestsOf(programs);
     await promisify(execFile)(ESBUILD, [...entries, '--bundle', ...HOUSE, ...output, release], { cwd: ROOT });
-    for (const [service, program] of programs) {
-      mkdirSync(join(ROOT, 'apps', service, 'dist'), { recursive: true });
-      renameSync(join(folder, `${service}-${program}.cjs`), compiled(service, program));
-    }
+    for (const [program, digest] of digests) place(folder, program, digest);
     return sourcesIn(metafile);
   } catch (fault) {
     const { stderr = String(fault) } = fault as { stderr?: string };
@@ -82,4 +126,11 @@ export const compile = async (programs: readonly Program[]): Promise<readonly st
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+};
+
+/** The same, of those alone whose sources are others than those of the program that lies in their place. */
+export const compileChanged = async (programs: readonly Program[]): Promise<void> => {
+  const digests = digestsOf(programs);
+  const changed = programs.filter((program) => compiledFrom(...program) !== digests.get(program));
+  if (changed.length > 0) await compile(changed);
 };

@@ -1,36 +1,21 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify, stripVTControlCharacters } from 'node:util';
-import { ROOT } from './compile';
 import { StackFault } from './fault';
+import { digestOfSources, ROOT } from './sources';
 
 const CONSOLE = join(ROOT, 'apps/console');
 const CACHE = join(ROOT, 'node_modules/.cache');
 const BUILT = join(CACHE, 'anxin-console.digest');
 
-/** What its build is made of: its own files, the operations that it asks with, and what npm installed. */
+/** What its build is made of: its own files, and the operations that it asks with. */
 const SOURCES = ['apps/console', 'libs/client'];
-const NOT_SOURCES = /(^|\/)(dist|node_modules)(\/|$)|\.(spec|fixture)\.tsx?$/;
-
-const digestOfSources = async (): Promise<string> => {
-  const digest = createHash('sha256').update(await readFile(join(ROOT, 'package-lock.json')));
-  for (const folder of SOURCES) {
-    const names = (await readdir(join(ROOT, folder), { recursive: true, withFileTypes: true }))
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .filter((file) => !NOT_SOURCES.test(file.slice(ROOT.length)))
-      .toSorted();
-    for (const file of names) digest.update(file.slice(ROOT.length)).update(await readFile(file));
-  }
-  return digest.digest('hex');
-};
 
 /** Builds the console, unless its build is of these sources already. Throws `SERVICE_FAILED` with what the builder says. */
 export const buildConsole = async (say: (line: string) => void): Promise<void> => {
-  const digest = await digestOfSources();
+  const digest = digestOfSources(SOURCES);
   const before = await readFile(BUILT, 'utf8').catch(() => '');
   if (before === digest && existsSync(join(CONSOLE, 'dist/index.html'))) return;
   say('正在编译工作台 Building the console');

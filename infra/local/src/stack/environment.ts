@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type ServiceName, SERVICES } from '@anxin/contracts';
+import { SERVICE_NAMES, type ServiceName, SERVICES } from '@anxin/contracts';
 import type { LocalIssuer } from '@anxin/identity';
 import type { Ports } from './ports';
 import { keysOf, platformSecretsOf, type Secrets } from './secrets';
@@ -35,8 +35,6 @@ export type Shared = {
   readonly transport: Transport;
   readonly issuer: LocalIssuer;
   readonly tokens: Readonly<Record<string, string>>;
-  /** The databases stand at this build's version. */
-  readonly isPrepared: boolean;
 };
 
 /** The explorer of a server, with a token of each role: for a demonstration alone. */
@@ -91,14 +89,9 @@ export const serviceEnvironment = (
   };
 };
 
-/** The settings of the gateway, before the services at these addresses. */
-export const gatewayEnvironment = (
-  services: Readonly<Record<string, string>>,
-  shared: Shared,
-): Record<string, string> => ({
-  SUBGRAPHS: Object.entries(services)
-    .map(([name, url]) => `${name}=${url}/graphql`)
-    .join(','),
+/** The settings of the gateway. */
+export const gatewayEnvironment = (shared: Shared): Record<string, string> => ({
+  SUBGRAPHS: SERVICE_NAMES.map((name) => `${name}=http://127.0.0.1:${shared.ports[name]}/graphql`).join(','),
   GATEWAY_KEY: keysOf(shared.secrets, 'call')[0] ?? '',
   JWKS_FILE: shared.issuer.jwksFile,
   TOKEN_ISSUER: shared.issuer.issuer,

@@ -1,8 +1,16 @@
-export { compile, compiled, ROOT } from './compile';
+export { compileChanged, compiled } from './compile';
 export type { RoleExample } from './environment';
 export * from './fault';
 export * from './left-overs';
 export { freePortsAsSettings, type Ports, portsIn, SERVERS } from './ports';
-export { commandOf, migrateService, type ServiceOptions, type ServiceProcess, startService } from './service-process';
+export {
+  commandOf,
+  HEAP,
+  migrateService,
+  type ServiceOptions,
+  type ServiceProcess,
+  startService,
+} from './service-process';
 export * from './replica';
 export * from './start-stack';
+export { ROOT } from './sources';

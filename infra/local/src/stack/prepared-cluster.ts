@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { homeOf, type Postgres, prepareDatabase, removePostgres, startPostgres, temporaryFolder } from '../postgres';
-import { compiled, ROOT } from './compile';
-import { migrateService } from './service-process';
+import { compiled } from './compile';
+import { migrateUnlessDone } from './migrated';
+import { ROOT } from './sources';
 
 const CACHE = join(ROOT, 'node_modules/.cache');
 const PREPARED = 'anxin-cluster.';
@@ -28,7 +29,7 @@ const migrateAll = ({ adminUrl }: Postgres): Promise<unknown> =>
   Promise.all(
     SERVICE_NAMES.map(async (name) => {
       const { migratorUrl } = await prepareDatabase(adminUrl, name);
-      await migrateService({ name, migratorUrl });
+      await migrateUnlessDone(adminUrl, { name, migratorUrl });
     }),
   );
 

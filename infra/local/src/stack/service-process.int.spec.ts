@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { freePort } from '@anxin/process';
-import { compile, ROOT } from './compile';
+import { compileChanged } from './compile';
 import { startService } from './service-process';
+import { ROOT } from './sources';
 
 const KEYS = {
   GATEWAY_KEY: Buffer.alloc(32).toString('base64'),
@@ -18,7 +19,7 @@ describe('a service of a stack', () => {
   let dataDir = '';
   let other: Server | undefined;
   beforeAll(async () => {
-    await compile([['gateway', 'main']]);
+    await compileChanged([['gateway', 'main']]);
     dataDir = mkdtempSync(join(tmpdir(), 'anxin-service-'));
     mkdirSync(join(dataDir, 'logs'));
   });

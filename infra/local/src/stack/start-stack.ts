@@ -4,15 +4,16 @@ import { SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { localIssuer, Vault } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
 import { archivingTo, type Postgres, prepareDatabase, startPostgres } from '../postgres';
-import { compile } from './compile';
+import { compileChanged } from './compile';
 import { buildConsole } from './console';
 import { gatewayEnvironment, serviceEnvironment, type Shared, type Told } from './environment';
 import { type Ports, portsOf } from './ports';
 import { keysOf, platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
 import { RunningServices } from './running-services';
-import { migrateService, type ServiceOptions } from './service-process';
+import { migrateUnlessDone } from './migrated';
 import { beginPrepared } from './prepared-cluster';
+import type { ServiceOptions } from './service-process';
 import { Supervised } from './supervised';
 import { startTransport, type Transport } from './transport';
 import { loggingIn, tokensOf, visitorsOf } from './visitors';
@@ -106,33 +107,32 @@ const prepareService = async (name: ServiceName, postgres: Postgres, shared: Sha
   const { migratorUrl, serviceUrl } = database;
   const env = serviceEnvironment(name, shared, database);
   const service: ServiceOptions = { name, port: ports[name], dataDir: options.dataDir, env, migratorUrl };
-  if (!shared.isPrepared) await migrateService(service);
+  await migrateUnlessDone(postgres.adminUrl, service);
   return { service, serviceUrl };
 };
 
-const gatewayOf = (services: Readonly<Record<string, string>>, shared: Shared): ServiceOptions => ({
+const gatewayOf = (shared: Shared): ServiceOptions => ({
   name: 'gateway',
   port: shared.ports.gateway,
   dataDir: shared.options.dataDir,
-  env: gatewayEnvironment(services, shared),
+  env: gatewayEnvironment(shared),
 });
 
 /** What everything of the stack stands on: its database server, the events' transport, compiled programs. */
 const startGround = async (options: StackOptions, ports: Ports, parts: Parts) => {
   const { dataDir, say } = options;
-  const compiling = compile(programsOf(options));
-  const preparing = options.passing ? compiling.then(() => beginPrepared(postgresHome(options))) : false;
+  const compiling = compileChanged(programsOf(options));
+  const preparing = options.passing ? compiling.then(() => beginPrepared(postgresHome(options))) : Promise.resolve();
   const wanted = { wanted: options.transport, brokers: process.env['KAFKA_BROKERS'], port: ports.kafka };
-  const [isPrepared, postgres, transport] = await together([
-    preparing,
-    Promise.resolve(preparing).then(() => parts.started(postgresOf(options, ports)).start()),
+  const [postgres, transport] = await together([
+    preparing.then(() => parts.started(postgresOf(options, ports)).start()),
     startTransport({ dataDir, ...wanted, say }).then((part) => parts.started(part)),
     compiling,
     options.web ? buildConsole(say) : undefined,
   ]);
   say(`PostgreSQL 127.0.0.1:${postgres.port}`);
   say(`事件 events: ${transport.kind} (${transport.why}) ${transport.brokers.join(',')}`);
-  return { isPrepared, postgres, transport };
+  return { postgres, transport };
 };
 
 /** Starts every service on its own database; answers their addresses and those of their databases. */
@@ -165,18 +165,19 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const issuer = await localIssuer(issuing);
     const visitors = visitorsOf(personToken);
     const tokens = await tokensOf(issuer, visitors);
-    const { isPrepared, postgres, transport } = await startGround(options, ports, parts);
-    const shared: Shared = { options, ports, secrets, transport, issuer, tokens, isPrepared };
+    const { postgres, transport } = await startGround(options, ports, parts);
+    const shared: Shared = { options, ports, secrets, transport, issuer, tokens };
     const screens = { dataDir, ports, secrets, issuer, environment: options.environment?.[WEB] ?? {} };
     if (options.web) parts.started(await startLogin(screens, issuing.keyFile, loggingIn(visitors)));
     const running = parts.started(new RunningServices(say));
-    const [{ services, databases }, web] = await together([
+    // Neither the gateway nor web needs what stands behind it in order to start.
+    const [{ services, databases }, gateway, web] = await together([
       startServices(postgres, running, shared),
-      options.web ? prepareWeb(postgres, screens) : undefined,
+      running.start(gatewayOf(shared)),
+      options.web ? prepareWeb(postgres, screens).then((service) => running.start(service)) : '',
     ]);
-    const gateway = await running.start(gatewayOf(services, shared));
     return {
-      web: web ? await running.start(web) : '',
+      web,
       logins: options.web ? loggingIn(visitors) : [],
       gateway,
       services,

@@ -1,9 +1,10 @@
 import type { LocalIssuer } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
 import { type Postgres, prepareDatabase } from '../postgres';
+import { migrateUnlessDone } from './migrated';
 import type { Ports } from './ports';
 import { derivedSecret, keysOf, type Secrets } from './secrets';
-import { migrateService, type ServiceOptions } from './service-process';
+import type { ServiceOptions } from './service-process';
 
 /** The app that people's browsers talk to, beside the services: with a database of its own. */
 export const WEB = 'web';
@@ -71,6 +72,6 @@ export const prepareWeb = async (postgres: Postgres, options: WebOptions): Promi
       ...environment,
     },
   };
-  await migrateService(service);
+  await migrateUnlessDone(postgres.adminUrl, service);
   return service;
 };

@@ -13,8 +13,7 @@ describe('beside a stack that runs', () => {
   let stack: Program;
   beforeAll(async () => {
     home = await aHome();
-    home.withoutSample();
-    stack = home.start({}, '--embedded');
+    stack = home.start({}, '--embedded', '--empty');
     await stack.until('Anxin is up');
   });
   afterAll(async () => {

@@ -15,6 +15,8 @@ const SAMPLE_DAY = '2026-03-10';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const transport = process.argv.includes('--embedded') ? 'embedded' : 'auto';
+/** Without the sample county; the next start without this word takes it in. */
+const isEmpty = process.argv.includes('--empty');
 
 const main = async (): Promise<void> => {
   const began = performance.now();
@@ -51,7 +53,7 @@ const main = async (): Promise<void> => {
   if (stopping.signal.aborted) return;
   const { web, gateway, services, tokens, issuer } = started;
   await noteStack({ web, gateway, services, tokens, issuer });
-  importing = loadSample(say, stopping.signal);
+  if (!isEmpty) importing = loadSample(say, stopping.signal);
   await importing;
   if (stopping.signal.aborted) return;
   offer = await offerServices(started, say);

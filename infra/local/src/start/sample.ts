@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { DATA, HOME, ROOT } from './paths';
 
 const SAMPLE = join(ROOT, 'tests/data/small');
+/** Stands with the data once the sample county is in. */
 const LOADED = join(DATA, 'sample-loaded');
 
 /**

@@ -1,7 +1,7 @@
 /** `npm start`, `npm run dev` and `npm run reset` as a user runs them: processes of their own, on a home and on ports for one spec. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findProcess } from '@anxin/process';
 import { removePostgres, temporaryFolder } from '../postgres';
@@ -61,11 +61,6 @@ export const aHome = async () => {
       notes()
         .map(pidIn)
         .filter((pid) => pid > 0),
-    /** The sample county counts as imported: for starts that are about something else. */
-    withoutSample: () => {
-      mkdirSync(data, { recursive: true });
-      writeFileSync(join(data, 'sample-loaded'), '');
-    },
     remove: async () => {
       await removePostgres(join(data, 'postgres'));
       await removePostgres(folder);

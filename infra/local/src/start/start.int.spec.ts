@@ -18,8 +18,7 @@ describe('npm start, on the ports it always has', () => {
   });
 
   it('after kill -9 ends what was left and starts again; so does npm run reset, and nothing stays', async () => {
-    home.withoutSample();
-    const first = home.start();
+    const first = home.start({}, '--empty');
     await first.until(UP);
     const left = home.servers();
     // The services, the gateway, the web app, PostgreSQL, and Kafka where there is Java.
@@ -28,7 +27,7 @@ describe('npm start, on the ports it always has', () => {
     await first.ended;
     expect(await running(left)).toEqual(left);
 
-    const second = home.start();
+    const second = home.start({}, '--empty');
     await second.until(UP);
     expect(await running(left)).toEqual([]);
     const leftAgain = home.servers();
@@ -43,12 +42,11 @@ describe('npm start, on the ports it always has', () => {
   });
 
   it('killed while it starts leaves nothing that the next start cannot end', async () => {
-    home.withoutSample();
-    const first = home.start({}, '--embedded');
+    const first = home.start({}, '--embedded', '--empty');
     await first.until('PostgreSQL 127.0.0.1');
     first.child.kill('SIGKILL');
     await first.ended;
-    const second = home.start({}, '--embedded');
+    const second = home.start({}, '--embedded', '--empty');
     await second.until(UP);
     const pids = home.servers();
     second.child.kill('SIGTERM');
@@ -69,7 +67,17 @@ describe('npm start, on the ports it always has', () => {
     expect(start.says()).toContain('Stopping');
     expect(start.says()).not.toContain(UP);
     expect(await running(pids)).toEqual([]);
-    expect(existsSync(join(home.data, 'sample-loaded'))).toBe(false);
+
+    // What was cut off does not count as taken in, and an empty start takes nothing in.
+    const empty = home.start({}, '--embedded', '--empty');
+    await empty.until(UP);
+    expect(empty.says()).not.toContain('Importing');
+    empty.child.kill('SIGKILL');
+    await empty.ended;
+    const next = home.start({}, '--embedded');
+    await next.until('Importing the sample county');
+    next.child.kill('SIGTERM');
+    await next.ended;
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { type Build, checkOut, commitOf, handOver, startBuild, stopBuild } from '@anxin/local/checkout';
 import { temporaryFolder } from '@anxin/local/postgres';
-import { compile, type Replica, type StackOptions, startReplica } from '@anxin/local/stack';
+import { compileChanged, type Replica, type StackOptions, startReplica } from '@anxin/local/stack';
 import { askers, failedOf, type Heard } from '../neighbours/askers';
 import { portsForTwo, secondOf, send, takeIn, untilStackSettled } from '../neighbours/system';
 import { accountCommand, examine, isWhole, tellExamined } from './examine';
@@ -129,7 +129,7 @@ export const drillUpgrade = async (say: Say, { from, transport }: UpgradeOptions
     const { ports, environment } = await portsForTwo();
     old = await startBuild(checkout, { ports, environment, transport, tellsWays: true });
     say(`旧版已启动 the older build runs; 事件 events: ${old.transport.kind}`);
-    await compile([...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const));
+    await compileChanged([...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const));
     await takeIn(old, BEFORE);
     const asked = { gateway: old.gateway, tokens: old.tokens };
     const upgrading: Upgrading = { old, asked, ports, folder, replicas };
