@@ -20,12 +20,13 @@ export type Place = {
   readonly clusterId: string;
 };
 
-/** A node's folder: settings, log, pid and, below `records`, what Kafka keeps. */
+/** A node's folder: settings, log, pid, classes on their way to be shared and, below `records`, what Kafka keeps. */
 export const folderOf = (dataDir: string) => ({
   records: join(dataDir, 'records'),
   properties: join(dataDir, 'server.properties'),
   log: join(dataDir, 'broker.log'),
   pid: join(dataDir, 'broker.pid'),
+  classes: join(dataDir, 'classes.jsa'),
 });
 
 /** The id of the cluster this folder was formatted for. */

@@ -1,3 +1,4 @@
+import { keepClasses, sharedClasses } from './classes';
 import { KafkaFault } from './fault';
 import { folderOf, prepareFolder, type Place } from './folder';
 import type { Node } from './properties';
@@ -23,6 +24,9 @@ export type Broker = {
   /** Again on the same folder and ports; resolves when it serves. Nothing happens while it runs. */
   readonly start: () => Promise<void>;
 };
+
+/** How a JVM says that it came to its end after SIGTERM. */
+const ENDED_BY_ITSELF = 'exit code 143';
 
 const JVM = [
   ...['-Xms64m', '-Xmx256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:-UsePerfData'],
@@ -73,7 +77,7 @@ const startProcess = async (place: Place, address: string) => {
   const { properties, log, pid } = folderOf(dataDir);
   const server = await launch({
     command: javaProgram(),
-    args: [...JVM, '-cp', classPath, 'kafka.Kafka', properties],
+    args: [...JVM, ...sharedClasses(place), '-cp', classPath, 'kafka.Kafka', properties],
     cwd: dataDir,
     logFile: log,
     detached: true,
@@ -98,7 +102,11 @@ export const nodeAt = (place: Place): Broker => {
     get ended() {
       return server?.ended ?? Promise.resolve('not started');
     },
-    stop: async () => running()?.end('SIGTERM', STOP_WITHIN),
+    stop: async () => {
+      const stopping = running();
+      await stopping?.end('SIGTERM', STOP_WITHIN);
+      if ((await stopping?.ended) === ENDED_BY_ITSELF) await keepClasses(place);
+    },
     kill: async () => running()?.end('SIGKILL', 0),
     start: async () => {
       if (!running()) server = await startProcess(place, address);
