@@ -69,9 +69,6 @@ const sourcesIn = (metafile: string): readonly string[] => {
 const inAscii = (text: string): string =>
   text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Stands last in a program: what it was compiled from. */
-const markOf = (digest: string): string => `\n// ${digest}\n`;
-
 /** What each program is compiled from, as a digest: its app, the libraries, and how it is compiled. */
 const digestsOf = (programs: readonly Program[]): ReadonlyMap<Program, string> => {
   const shared = digestOfSources([...OURS, 'libs']);
@@ -83,18 +80,21 @@ const digestsOf = (programs: readonly Program[]): ReadonlyMap<Program, string> =
   return new Map(programs.map((program) => [program, digestOf(program)]));
 };
 
-/** What the program in its place was compiled from; empty where there is none. */
+/** Stands last in a program: what it was compiled from. */
+const MARK = /\n\/\/ ([0-9a-f]{64})\n$/;
+
+/** What the program in its place was compiled from; empty where there is none, or one that does not say. */
 export const compiledFrom = (...program: Program): string => {
-  const [file, length] = [compiled(...program), markOf('').length + 64];
+  const file = compiled(...program);
   if (!existsSync(file) || !existsSync(`${file}.map`)) return '';
-  return readFileSync(file, 'latin1').slice(-length).trim().replace('// ', '');
+  return MARK.exec(readFileSync(file, 'latin1'))?.[1] ?? '';
 };
 
 /** Puts a program in its place, whole: others may be starting from there. */
 const place = (folder: string, program: Program, digest: string): void => {
   const [from, to] = [join(folder, `${program.join('-')}.cjs`), compiled(...program)];
   mkdirSync(join(ROOT, 'apps', program[0], 'dist'), { recursive: true });
-  writeFileSync(from, inAscii(readFileSync(from, 'utf8')) + markOf(digest));
+  writeFileSync(from, inAscii(readFileSync(from, 'utf8')) + `\n// ${digest}\n`);
   renameSync(`${from}.map`, `${to}.map`);
   renameSync(from, to);
 };

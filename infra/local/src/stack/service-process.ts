@@ -18,12 +18,12 @@ import { portTaken } from './ports';
 import { ROOT } from './sources';
 
 // What a service may hold of what it makes; beside it stand the programs and the buffers of its files. It grows by more
-// at a time than usual: a large import otherwise collects with every chunk. What is new has 4 MB before it is collected
+// at a time than usual: a large import otherwise collects with every chunk. What is new has 8 MB before it is collected
 // instead of 16: that is held for good once it was used.
 export const HEAP: readonly string[] = [
   '--max-old-space-size=192',
   '--heap-growing-percent=70',
-  '--max-semi-space-size=4',
+  '--max-semi-space-size=8',
 ];
 const READY_WITHIN = 60_000;
 /** A service ends by itself within ten seconds. */

@@ -16,8 +16,11 @@ const mapped = (line: number, column: number): string | undefined => {
   return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
 };
 
-const inSource = (frame: NodeJS.CallSite): string => {
-  const said = String(frame);
+/** A frame says itself as V8 writes it, which its type leaves out. */
+type Frame = NodeJS.CallSite & { readonly toString: () => string };
+
+const inSource = (frame: Frame): string => {
+  const said = frame.toString();
   const [line, column] = [frame.getLineNumber(), frame.getColumnNumber()];
   if (frame.getFileName() !== __filename || !line || !column) return said;
   try {
@@ -29,4 +32,4 @@ const inSource = (frame: NodeJS.CallSite): string => {
 };
 
 Error.prepareStackTrace = (error, frames) =>
-  [String(error), ...frames.map((frame) => `    at ${inSource(frame)}`)].join('\n');
+  [String(error), ...(frames as Frame[]).map((frame) => `    at ${inSource(frame)}`)].join('\n');
