@@ -55,8 +55,8 @@ describe('a program of a service', () => {
   });
 
   it('is ASCII: with one sign beyond, it would be held at two bytes a sign', async () => {
-    await compileChanged([['cases', 'main']]);
-    expect(readFileSync(compiled('cases', 'main')).every((byte) => byte < 0x80)).toBe(true);
+    await compileChanged([PROJECTS]);
+    expect(readFileSync(compiled(...PROJECTS)).every((byte) => byte < 0x80)).toBe(true);
   });
 
   it('is whole at every moment while it is compiled anew by several at once', async () => {

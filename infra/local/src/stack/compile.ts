@@ -47,8 +47,6 @@ const OUTPUT = [
   '--sourcemap=external',
   '--sources-content=false',
   `--inject:${OURS[1]}`,
-  // Templates become strings, in which the compiler escapes what is not ASCII as it must: see `inAscii`.
-  '--supported:template-literal=false',
 ];
 
 /** Where a program of a service lies once it is compiled; beside it, as `.map`, the lines of its sources. */
@@ -62,12 +60,17 @@ const sourcesIn = (metafile: string): readonly string[] => {
   return Object.keys(inputs).map((path) => join(ROOT, path));
 };
 
+/** In a raw template an escape would stand for itself. */
+const RAW = /String\.raw`[^`]*[\u0080-\uffff]/;
+
 /**
- * The same program in ASCII: with one sign beyond, V8 holds two bytes for each of all its signs. The compiler leaves some
- * in patterns, where the escape means the sign, and in comments.
+ * The same program in ASCII, where it can be: with one sign beyond, V8 holds two bytes for each of all its signs. The
+ * compiler leaves some in patterns, where the escape means the sign, and in comments.
  */
 const inAscii = (text: string): string =>
-  text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  RAW.test(text)
+    ? text
+    : text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What each program is compiled from, as a digest: its app, the libraries, and how it is compiled. */
 const digestsOf = (programs: readonly Program[]): ReadonlyMap<Program, string> => {
