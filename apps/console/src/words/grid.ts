@@ -90,8 +90,6 @@ export const grid = inBoth(
       choose: '检查哪个工地',
       search: '按项目名称或代码找',
       noProject: '没有找到。系统里没有的工地，用“上报没登记的小工地”。',
-      offer: '您在用手机，试试网格员页面：大字、单手、没网也能填。',
-      open: '打开网格员页面',
       signature: {
         title: '签字',
         sheet: '用手指在这里签字',
@@ -195,8 +193,6 @@ export const grid = inBoth(
       choose: 'Which site?',
       search: 'By name or code',
       noProject: 'Not found. A site that the system does not know: “Report a site nobody registered”.',
-      offer: 'You are on a phone: the grid officer’s pages are large, for one hand, and work without a line.',
-      open: 'Open them',
       signature: {
         title: 'Signature',
         sheet: 'Sign here with your finger',

@@ -1,6 +1,6 @@
 import { IndicatorWhy, type IndicatorWhyQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
-import { Checkbox, Input } from 'antd';
+import { Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
@@ -36,9 +36,10 @@ const When = ({ day, today, onDay, isAsKnownThen, onKnown }: WhenProps) => {
         <Input type="date" max={today} value={day} onChange={({ target }) => onDay(target.value || today)} />
       </label>
       {isAsKnownThen !== undefined && (
-        <Checkbox checked={isAsKnownThen} onChange={({ target }) => onKnown(target.checked)}>
+        <label>
+          <input type="checkbox" checked={isAsKnownThen} onChange={({ target }) => onKnown(target.checked)} />{' '}
           {t('why.asKnownThen')}
-        </Checkbox>
+        </label>
       )}
     </div>
   );

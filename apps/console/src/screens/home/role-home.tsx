@@ -17,9 +17,9 @@ export const RoleHome = () => {
         <Alert
           type="info"
           showIcon
-          title={t('grid.offer')}
+          title={t('home.onPhone')}
           // Another application: the browser goes there.
-          action={<a href="/grid">{t('grid.open')}</a>}
+          action={<a href="/grid">{t('home.openGrid')}</a>}
           style={{ marginBottom: 16 }}
         />
       )}
