@@ -56,7 +56,9 @@ const Found = ({ found, asOf, none }: { found: ReturnType<typeof foundIn>; asOf:
   if (!found) return <Nothing says={none} />;
   return (
     <>
-      <Level of={found.raisedLevel ?? found.level} />
+      <div>
+        <Level of={found.raisedLevel ?? found.level} />
+      </div>
       {found.missing && <p className="why-says">{t('why.missing', { what: found.missing })}</p>}
       <WhyParts why={found.why} asOf={asOf} />
     </>

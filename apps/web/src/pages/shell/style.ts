@@ -14,6 +14,7 @@ a{color:var(--accent)}
 .bar div{max-width:42rem;margin:0 auto;padding:.5rem 1rem;display:flex;justify-content:space-between;gap:1rem;align-items:center}
 .bar a{color:#fff;min-height:44px;display:inline-flex;align-items:center}
 .bar .name{font-weight:600;text-decoration:none}
+.bar a:last-child{flex:none}
 main,.foot{max-width:42rem;margin:0 auto;padding:1.25rem 1rem}
 body.wide .bar div,body.wide main,body.wide .foot{max-width:64rem}
 h1{font-size:1.75rem;line-height:1.3;margin:.25rem 0 .5rem}
