@@ -1326,11 +1326,6 @@ export type SignalFeed = {
   readonly restatedFor: ReadonlyArray<RestatedBecause>;
 };
 
-export type RestatedBecause = {
-  readonly reason: Scalars['String']['output'];
-  readonly rows: Scalars['Int']['output'];
-};
-
 export type Enterprise = {
   readonly creditCode: Scalars['ID']['output'];
   readonly signals: Maybe<SignalConnection>;
@@ -3484,6 +3479,11 @@ export type Act = {
   readonly why: Maybe<Text>;
 };
 
+export type RestatedBecause = {
+  readonly reason: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+};
+
 export type LevelCount = {
   readonly level: Level;
   readonly count: Scalars['Int']['output'];
@@ -3982,7 +3982,6 @@ export type ResolversTypes = {
   WarningChange: ResolverTypeWrapper<HistoryRow>;
   Signal: ResolverTypeWrapper<StoredSignal>;
   SignalFeed: ResolverTypeWrapper<Feed>;
-  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
   Area: ResolverTypeWrapper<AreaRow>;
@@ -4240,6 +4239,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
+  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   Reader: Reader;
@@ -4315,7 +4315,6 @@ export type ResolversParentTypes = {
   WarningChange: HistoryRow;
   Signal: StoredSignal;
   SignalFeed: Feed;
-  RestatedBecause: RestatedBecause;
   Enterprise: EnterpriseRow;
   Project: ProjectRow;
   Area: AreaRow;
@@ -4512,6 +4511,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
+  RestatedBecause: RestatedBecause;
   LevelCount: LevelCount;
   DocumentVersion: StoredVersion;
   Why: WhyRow;
@@ -4859,11 +4859,6 @@ export type SignalFeedResolvers<ContextType = Context, ParentType extends Resolv
   restated: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastRestatedAt: Resolver<Maybe<ResolversTypes['Moment']>, ParentType, ContextType>;
   restatedFor: Resolver<ReadonlyArray<ResolversTypes['RestatedBecause']>, ParentType, ContextType>;
-};
-
-export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
-  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -5683,6 +5678,11 @@ export type ActResolvers<ContextType = Context, ParentType extends ResolversPare
   why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
 };
 
+export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
   level: Resolver<ResolversTypes['Level'], ParentType, ContextType>;
   count: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -6016,7 +6016,6 @@ export type AllResolvers<ContextType = Context> = {
   WarningChange: WarningChangeResolvers<ContextType>;
   Signal: SignalResolvers<ContextType>;
   SignalFeed: SignalFeedResolvers<ContextType>;
-  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
@@ -6105,6 +6104,7 @@ export type AllResolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
   Act: ActResolvers<ContextType>;
+  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;

@@ -277,11 +277,6 @@ export type ProjectRestatement = {
   readonly reasons: ReadonlyArray<RestatedBecause>;
 };
 
-export type RestatedBecause = {
-  readonly reason: Scalars['String']['output'];
-  readonly rows: Scalars['Int']['output'];
-};
-
 export type ProjectChange = {
   readonly changedOn: Scalars['Day']['output'];
   readonly name: Maybe<Scalars['String']['output']>;
@@ -696,6 +691,11 @@ export type ContractorTask = {
   readonly says: Text;
 };
 
+export type RestatedBecause = {
+  readonly reason: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
+};
+
 export type LevelCount = {
   readonly level: Level;
   readonly count: Scalars['Int']['output'];
@@ -1030,7 +1030,6 @@ export type ResolversTypes = {
   Project: ResolverTypeWrapper<KnownProject>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ProjectRestatement: ResolverTypeWrapper<StoredRestatement>;
-  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   ProjectChange: ResolverTypeWrapper<Omit<ProjectChange, 'owner' | 'contractor'> & { owner: Maybe<ResolversTypes['Enterprise']>, contractor: Maybe<ResolversTypes['Enterprise']> }>;
   CheckItem: CheckItem;
   FiveSystems: ResolverTypeWrapper<Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversTypes['SystemInPlace']> }>;
@@ -1073,6 +1072,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   ContractorTask: ResolverTypeWrapper<Omit<ContractorTask, 'title' | 'says'> & { title: ResolversTypes['Text'], says: ResolversTypes['Text'] }>;
+  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
@@ -1120,7 +1120,6 @@ export type ResolversParentTypes = {
   Project: KnownProject;
   Boolean: Scalars['Boolean']['output'];
   ProjectRestatement: StoredRestatement;
-  RestatedBecause: RestatedBecause;
   ProjectChange: Omit<ProjectChange, 'owner' | 'contractor'> & { owner: Maybe<ResolversParentTypes['Enterprise']>, contractor: Maybe<ResolversParentTypes['Enterprise']> };
   FiveSystems: Omit<FiveSystems, 'systems'> & { systems: ReadonlyArray<ResolversParentTypes['SystemInPlace']> };
   SystemInPlace: Omit<SystemInPlace, 'says'> & { says: ResolversParentTypes['Text'] };
@@ -1155,6 +1154,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   ContractorTask: Omit<ContractorTask, 'title' | 'says'> & { title: ResolversParentTypes['Text'], says: ResolversParentTypes['Text'] };
+  RestatedBecause: RestatedBecause;
   LevelCount: LevelCount;
   Why: WhyRow;
   RuleApplied: AppliedRule;
@@ -1256,11 +1256,6 @@ export type ProjectRestatementResolvers<ContextType = Context, ParentType extend
   times: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   reasons: Resolver<ReadonlyArray<ResolversTypes['RestatedBecause']>, ParentType, ContextType>;
-};
-
-export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
-  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProjectChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectChange'] = ResolversParentTypes['ProjectChange']> = {
@@ -1452,6 +1447,11 @@ export type ContractorTaskResolvers<ContextType = Context, ParentType extends Re
   isDone: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
@@ -1647,7 +1647,6 @@ export type AllResolvers<ContextType = Context> = {
   Mutation: MutationResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;
   ProjectRestatement: ProjectRestatementResolvers<ContextType>;
-  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   ProjectChange: ProjectChangeResolvers<ContextType>;
   FiveSystems: FiveSystemsResolvers<ContextType>;
   SystemInPlace: SystemInPlaceResolvers<ContextType>;
@@ -1669,6 +1668,7 @@ export type AllResolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
   ContractorTask: ContractorTaskResolvers<ContextType>;
+  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;

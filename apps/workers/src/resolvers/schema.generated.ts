@@ -667,11 +667,6 @@ export type Restatement = {
   readonly reasons: ReadonlyArray<RestatedBecause>;
 };
 
-export type RestatedBecause = {
-  readonly reason: Scalars['String']['output'];
-  readonly rows: Scalars['Int']['output'];
-};
-
 export type WageConnection = {
   readonly totals: WageFigures;
   readonly coverage: Coverage;
@@ -988,6 +983,11 @@ export type ContractorTask = {
   readonly isDone: Scalars['Boolean']['output'];
   readonly people: Maybe<Scalars['Int']['output']>;
   readonly says: Text;
+};
+
+export type RestatedBecause = {
+  readonly reason: Scalars['String']['output'];
+  readonly rows: Scalars['Int']['output'];
 };
 
 export type LevelCount = {
@@ -1427,7 +1427,6 @@ export type ResolversTypes = {
   RestatementFilter: RestatementFilter;
   RestatedSource: RestatedSource;
   Restatement: ResolverTypeWrapper<StoredRestatement>;
-  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   WageConnection: ResolverTypeWrapper<WagePage>;
   Covered: Covered;
   Population: Population;
@@ -1466,6 +1465,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   ContractorTask: ResolverTypeWrapper<Omit<ContractorTask, 'title' | 'says'> & { title: ResolversTypes['Text'], says: ResolversTypes['Text'] }>;
+  RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   Reader: Reader;
   Why: ResolverTypeWrapper<WhyRow>;
@@ -1549,7 +1549,6 @@ export type ResolversParentTypes = {
   PersonOwed: StoredOwed;
   RestatementFilter: RestatementFilter;
   Restatement: StoredRestatement;
-  RestatedBecause: RestatedBecause;
   WageConnection: WagePage;
   Coverage: Omit<Coverage, 'peopleAre'> & { peopleAre: ResolversParentTypes['Text'] };
   ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
@@ -1582,6 +1581,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   ContractorTask: Omit<ContractorTask, 'title' | 'says'> & { title: ResolversParentTypes['Text'], says: ResolversParentTypes['Text'] };
+  RestatedBecause: RestatedBecause;
   LevelCount: LevelCount;
   Why: WhyRow;
   RuleApplied: AppliedRule;
@@ -1885,11 +1885,6 @@ export type RestatementResolvers<ContextType = Context, ParentType extends Resol
   reasons: Resolver<ReadonlyArray<ResolversTypes['RestatedBecause']>, ParentType, ContextType>;
 };
 
-export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
-  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type WageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageConnection'] = ResolversParentTypes['WageConnection']> = {
   totals: Resolver<ResolversTypes['WageFigures'], ParentType, ContextType>;
   coverage: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<WageConnectionCoverageArgs, 'of' | 'population'>>;
@@ -1999,6 +1994,11 @@ export type ContractorTaskResolvers<ContextType = Context, ParentType extends Re
   isDone: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type LevelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCount'] = ResolversParentTypes['LevelCount']> = {
@@ -2280,7 +2280,6 @@ export type AllResolvers<ContextType = Context> = {
   WageMonth: WageMonthResolvers<ContextType>;
   PersonOwed: PersonOwedResolvers<ContextType>;
   Restatement: RestatementResolvers<ContextType>;
-  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   WageConnection: WageConnectionResolvers<ContextType>;
   Coverage: CoverageResolvers<ContextType>;
   ProjectWages: ProjectWagesResolvers<ContextType>;
@@ -2294,6 +2293,7 @@ export type AllResolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
   ContractorTask: ContractorTaskResolvers<ContextType>;
+  RestatedBecause: RestatedBecauseResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;

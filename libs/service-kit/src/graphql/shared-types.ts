@@ -98,6 +98,14 @@ type Act @shareable {
   why: Text @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
 }
 
+"一种更正理由 A reason to correct"
+type RestatedBecause @shareable {
+  "理由 Reason"
+  reason: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  "以此理由更正的行数 Rows that were corrected for it"
+  rows: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+}
+
 "一级的个数 How many of a level"
 type LevelCount @shareable {
   "级别 Level"
