@@ -6,43 +6,41 @@ import { claimSms, countWaitingSms, noteSms, type WaitingSms } from '../store/cl
 
 type Parts = Pick<Kit, 'database' | 'rows' | 'vault' | 'log'>;
 
-/** Sends one; answers what became of it. Throws where the gateway did not answer as one. */
-const sendOne = async (messenger: Messenger, { id, step, number }: WaitingSms, to: string | null) => {
-  if (to === null) return 'REFUSED';
+/** A turn ends after so long: evaluations of this replica wait for it. */
+const TURN_MS = 10_000;
+
+/** Sends one; answers what became of it, `AWAY` where the gateway did not answer as one. */
+const sendOne = async ({ log }: Parts, messenger: Messenger, { id, code, step, number }: WaitingSms, to: string) => {
   try {
     await messenger.send({ id, to, step, number, text: smsText(step, number) });
     return 'SENT';
   } catch (fault) {
-    if (fault instanceof SmsRefused) return 'REFUSED';
-    throw fault;
+    const isFinal = fault instanceof SmsRefused;
+    log.warn({ err: fault, clue: code, step }, isFinal ? 'an SMS is not taken' : 'an SMS waits: the gateway is away');
+    return isFinal ? 'REFUSED' : 'AWAY';
   }
 };
 
 /**
  * Sends what waits, by day; at night all waits for the morning. One that ended between sending and noting it is sent once
- * more under its id. Where the gateway is away the rest of the turn waits: nothing else of the service waits for it.
+ * more under its id. Where the gateway is away or slow the rest waits for a later turn.
  * @param now ms since the epoch, of the world's clock: telephones ring in no other
  */
-export const sendSms = async (
-  { database, rows, vault, log }: Parts,
-  messenger: Messenger,
-  now: number,
-): Promise<void> => {
+export const sendSms = async (parts: Parts, messenger: Messenger, now: number): Promise<void> => {
   if (isQuiet(now)) return;
+  const { database, rows, vault } = parts;
+  const until = performance.now() + TURN_MS;
   const claimed = await claimSms(database.manager);
   const reports = await reportsOf(
     rows,
     claimed.map(({ code }) => code),
   );
   for (const sms of claimed) {
-    try {
-      const state = await sendOne(messenger, sms, openedPart(vault, reports.get(sms.code), 'phone'));
-      await noteSms(database.manager, sms.id, state);
-      if (state === 'REFUSED') log.warn({ clue: sms.code, step: sms.step }, 'an SMS is not taken by the gateway');
-    } catch (fault) {
-      log.warn({ err: fault }, 'the gateway of SMS is away: what waits is tried again later');
-      return;
-    }
+    const to = openedPart(vault, reports.get(sms.code), 'phone');
+    const state = to === null ? 'REFUSED' : await sendOne(parts, messenger, sms, to);
+    if (state === 'AWAY') return;
+    await noteSms(database.manager, sms.id, state);
+    if (performance.now() > until) return;
   }
 };
 

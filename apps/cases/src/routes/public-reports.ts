@@ -105,10 +105,12 @@ const takeJson = (scope: FastifyInstance): void => {
 
 /**
  * For whoever has no account, as JSON. `GET /report`: how many photographs a report may have, how large. `POST /report`:
- * the fields of a report; answers its number, the code to ask with, how it stands and what happens by when. `GET /report/<code>`: the same later on. `POST /report/<code>/answer` with
- * `{"answer":"SATISFIED"}` or `NOT_PAID`: whether a report that was concluded is; `NOT_PAID` reopens it.
- * `POST /report/<code>/photos`: a photograph as the body, its name in `x-file-name`; nine at most, and one that is sent
- * again is one. `POST /report/<code>/sms` with `{"wanted":"no"}` or `yes`: whether its steps are told by SMS. With a code goes `x-phone-tail`, the last four digits of the telephone number, where one was left.
+ * the fields of a report; answers its number, the code to ask with, how it stands and what happens by when.
+ * `GET /report/<code>`: the same later on. `POST /report/<code>/answer` with `{"answer":"SATISFIED"}` or `NOT_PAID`: whether
+ * a report that was concluded is; `NOT_PAID` reopens it. `POST /report/<code>/photos`: a photograph as the body, its name in
+ * `x-file-name`; nine at most, and one that is sent again is one. `POST /report/<code>/sms` with `{"wanted":"no"}` or `yes`:
+ * whether its steps are told by SMS. With a code goes `x-phone-tail`, the last four digits of the telephone number, where one
+ * was left.
  */
 export const reportRoutes = (server: FastifyInstance, app: App): void => {
   void server.register(async (scope) => {

@@ -2,10 +2,8 @@ import { plainDate } from '@anxin/domain-kit';
 import { changesKnown, type DatedTerms, registeredKnown } from './pay-terms';
 
 const project: DatedTerms = {
-  registeredTerms: [
-    { payDay: 15, payPeriodOffset: 1, origin: 'projects:1', recordedAt: '2026-01-01T08:00:00.000Z' },
-    { payDay: 25, payPeriodOffset: 1, origin: 'projects:9', recordedAt: '2026-01-12T08:00:00.000Z' },
-  ],
+  terms: { payDay: 25, payPeriodOffset: 1, origin: 'projects:9', recordedAt: '2026-01-12T08:00:00.000Z' },
+  formerTerms: [{ payDay: 15, payPeriodOffset: 1, origin: 'projects:1', recordedAt: '2026-01-01T08:00:00.000Z' }],
   termsChanges: [{ changedOn: plainDate('2026-01-05'), origin: 'import', recordedAt: '2026-01-10T08:00:00.500Z' }],
 };
 

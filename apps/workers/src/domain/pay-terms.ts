@@ -12,11 +12,12 @@ export type TermsChange = Partial<PayTerms> & {
 export type RegisteredTerms = PayTerms & { readonly origin: string; readonly recordedAt: string };
 
 /**
- * The terms of pay of a project: those it is registered with, as told first and corrected since, and every version of what
- * changes; oldest first.
+ * The terms of pay of a project: those it is registered with, and every version of what changes; lists oldest first.
  */
 export type DatedTerms = {
-  readonly registeredTerms: readonly [RegisteredTerms, ...RegisteredTerms[]];
+  readonly terms: RegisteredTerms;
+  /** Those that were told before, where the terms were corrected. */
+  readonly formerTerms: readonly RegisteredTerms[];
   readonly termsChanges: readonly TermsChange[];
 };
 
@@ -32,8 +33,10 @@ const knownBy =
     knownAt === undefined || isBy(recordedAt, knownAt);
 
 /** The terms a project is registered with, as known at a moment; before any was told, the first. */
-export const registeredKnown = ({ registeredTerms }: DatedTerms, asked: Pick<Asked, 'knownAt'>): RegisteredTerms =>
-  registeredTerms.findLast(knownBy(asked)) ?? registeredTerms[0];
+export const registeredKnown = (
+  { terms, formerTerms }: Pick<DatedTerms, 'terms' | 'formerTerms'>,
+  asked: Pick<Asked, 'knownAt'>,
+): RegisteredTerms => [...formerTerms, terms].findLast(knownBy(asked)) ?? formerTerms[0] ?? terms;
 
 /** The changes as known at a moment, of each day the last version. */
 export const changesKnown = ({ termsChanges }: DatedTerms, asked: Pick<Asked, 'knownAt'>): readonly TermsChange[] => {

@@ -66,15 +66,11 @@ describe('what projects tells of its subjects', () => {
     await world.hear(project(2, { projectName: '样例一号工程' }));
     await world.hear(project(3, { payDay: 25 }));
     const [corrected] = await wageProjects(world.app.rows, [CODE]);
-    expect(corrected?.registeredTerms).toEqual([
-      first?.registeredTerms[0],
-      {
-        payDay: 25,
-        payPeriodOffset: 1,
-        origin: expect.stringContaining('project-registered'),
-        recordedAt: expect.any(String),
-      },
-    ]);
+    expect(corrected?.formerTerms).toEqual([first?.terms]);
+    expect(corrected?.terms).toMatchObject({
+      payDay: 25,
+      origin: expect.stringContaining('project-registered') as string,
+    });
   });
 
   it('is kept, journalled under the place of the project, and marks it', async () => {

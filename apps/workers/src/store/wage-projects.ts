@@ -41,11 +41,9 @@ type RawChange = {
 
 const offsetOf = (offset: number): PayTerms['payPeriodOffset'] => (offset === 0 ? 0 : 1);
 
-const toldOf = (raw: readonly RawTerms[]): DatedTerms['registeredTerms'] =>
-  raw.map((terms) => ({
-    ...terms,
-    payPeriodOffset: offsetOf(terms.payPeriodOffset),
-  })) as unknown as DatedTerms['registeredTerms'];
+const termsOf = ({ payDay, payPeriodOffset, origin, recordedAt }: RawTerms): RegisteredTerms => ({
+  ...{ payDay, payPeriodOffset: offsetOf(payPeriodOffset), origin, recordedAt },
+});
 
 const changeOf = ({ payDay, payPeriodOffset, changedOn, origin, recordedAt }: RawChange): TermsChange => ({
   changedOn,
@@ -60,7 +58,8 @@ const read = async (rows: Rows, where: string, value: unknown): Promise<readonly
   const changes = found.length > 0 ? await rows<RawChange>(CHANGES, [found.map(({ id }) => id)]) : [];
   return found.map(({ payDay, payPeriodOffset, origin, recordedAt, former, ...project }) => ({
     ...project,
-    registeredTerms: toldOf([...former, { payDay, payPeriodOffset, origin, recordedAt }]),
+    terms: termsOf({ payDay, payPeriodOffset, origin, recordedAt }),
+    formerTerms: former.map(termsOf),
     termsChanges: changes.filter(({ projectId }) => projectId === project.id).map(changeOf),
   }));
 };
