@@ -33,18 +33,19 @@ const EVENT = 'code stage level people';
 
 it('S1-23: somebody is on duty at every minute of the day: a roster with a gap is refused', async () => {
   await takesIn();
-  const [from, to] = [before(720), momentOn(DAY, -720)];
+  // Each call reads the machine's clock anew: one moment ends a shift and begins the next.
+  const [from, to, handOver] = [before(720), momentOn(DAY, -720), before(30)];
   const roster = { areaCode: '620522', from, to, post: '~PHONE' };
   const gap = [
     { from, to: before(60), officer: 'office-1' },
-    { from: before(30), to, officer: 'office-2' },
+    { from: handOver, to, officer: 'office-2' },
   ];
   expect((await does('OFFICE', 'dutyRosterSet', { ...roster, shifts: gap }, 'gaps { from }')).codes).toEqual([
     'DUTY_ROSTER_GAP',
   ]);
   const whole = [
-    { from, to: before(30), officer: 'office-1' },
-    { from: before(30), to, officer: 'office-2' },
+    { from, to: handOver, officer: 'office-1' },
+    { from: handOver, to, officer: 'office-2' },
   ];
   expect(await done('OFFICE', 'dutyRosterSet', { ...roster, shifts: whole }, 'gaps { from }')).toEqual({ gaps: [] });
 });
