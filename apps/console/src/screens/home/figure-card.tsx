@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from './figures';
 
-const grouped = (value: number): string => new Intl.NumberFormat('en-US').format(value);
+const { format: grouped } = new Intl.NumberFormat('en-US');
 
 /** How it changed, in a sign and words; good or bad is also a colour. */
 const Change = ({ of: { rose, against, isGain }, before }: { readonly of: Figure; readonly before: string }) => {

@@ -1,10 +1,10 @@
 import { Home as HomeQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
-import { Level, Screen } from '../../look';
+import { Level, momentInChina, Screen } from '../../look';
 import { LiveSign } from '../../live';
 import { FigureCard } from './figure-card';
 import { figuresOf } from './figures';
@@ -13,10 +13,13 @@ import { MustDo } from './must-do';
 import { useDays } from './use-days';
 import { useFollowed } from './use-followed';
 
-const moment = (at: string): string =>
-  new Intl.DateTimeFormat('zh-CN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Shanghai' }).format(
-    new Date(at),
-  );
+/** A day in full, with its weekday. */
+const useFullDay = (language: string): ((on: string) => string) =>
+  useMemo(() => {
+    const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
+    const { format } = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+    return (on) => format(new Date(on));
+  }, [language]);
 
 /** What an office, a department or a town sees first: what must be done today, then six figures, in one request. */
 export const OfficeHome = () => {
@@ -30,10 +33,7 @@ export const OfficeHome = () => {
   useEffect(() => told(today), [told, today]);
   const again = (): void => void refetch();
   useFollowed('cases', again);
-  const weekday = (on: string): string =>
-    new Intl.DateTimeFormat(i18n.language === 'zh' ? 'zh-CN' : 'en-GB', { dateStyle: 'full', timeZone: 'UTC' }).format(
-      new Date(on),
-    );
+  const fullDay = useFullDay(i18n.language);
   const area = data?.homeArea;
   const foundAt = area?.wageFigures?.foundAt;
   return (
@@ -41,7 +41,7 @@ export const OfficeHome = () => {
       <header className="screen-head">
         <div>
           <h1>{t('home.title')}</h1>
-          {today && <p>{[area?.name, weekday(today)].filter(Boolean).join(' · ')}</p>}
+          {today && <p>{[area?.name, fullDay(today)].filter(Boolean).join(' · ')}</p>}
         </div>
         <div className="head-signs">
           {area?.standingWarnings?.map(({ level, count }) => (
@@ -60,7 +60,7 @@ export const OfficeHome = () => {
               key={figure.key}
               of={figure}
               before={days.monthAgo}
-              asOf={figure.key === 'owed' && foundAt ? moment(foundAt) : (today ?? '')}
+              asOf={figure.key === 'owed' && foundAt ? momentInChina(foundAt) : (today ?? '')}
             />
           ))}
         </section>

@@ -5,7 +5,7 @@ import { Button, Flex, Table as Grid, Tag, Typography, Upload } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey, parsedOf } from '../../api';
-import { KEYED, Screen, useWordOf } from '../../look';
+import { KEYED, momentInChina, Screen, useWordOf } from '../../look';
 import '../casework/casework.css';
 import './imports.css';
 import { Chosen, type Picked } from './chosen';
@@ -59,8 +59,7 @@ const Past = ({ tables }: { readonly tables: readonly Table[] }) => {
             {
               title: t('imports.at'),
               dataIndex: 'startedAt',
-              render: (at: string) =>
-                new Date(at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false }),
+              render: momentInChina,
             },
           ]}
         />
