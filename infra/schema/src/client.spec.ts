@@ -13,9 +13,10 @@ describe('an operation of the client', () => {
 
   it('is typed, and stands in the manifest by its hash', async () => {
     const files = await written(PROJECT);
-    expect(files['src/operations.generated.ts']).toContain(
-      'export const Project: Document<ProjectQuery, ProjectQueryVariables>',
+    expect(files['src/operations/one.generated.ts']).toContain(
+      'export const Project: Document<Types.ProjectQuery, Types.ProjectQueryVariables>',
     );
+    expect(files['src/types.generated.ts']).toContain('export type ProjectQuery = ');
     expect(JSON.parse(files['operations.json'] ?? '')).toMatchObject({
       operations: [{ name: 'Project', type: 'query', id: expect.stringMatching(/^[0-9a-f]{64}$/) as string }],
     });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { plugin as typescript } from '@graphql-codegen/typescript-operations';
 import {
   buildSchema,
@@ -70,9 +70,22 @@ const operationsOf = ({ definitions }: DocumentNode): readonly Operation[] => {
 };
 
 const documentOf = ({ name, type, body }: Operation): string => {
-  const types = name + (type === 'query' ? 'Query' : 'Mutation');
+  const types = `Types.${name}${type === 'query' ? 'Query' : 'Mutation'}`;
   return `export const ${name}: Document<${types}, ${types}Variables> = ${JSON.stringify(body)};\n`;
 };
+
+/** The documents of a file, apart from those of others: who asks the ones need not load the others. */
+const groupOf = (operations: readonly Operation[]): string =>
+  [
+    HEADER,
+    "import type { Document } from '../document';",
+    "import type * as Types from '../types.generated';",
+    '',
+    ...operations.map(documentOf),
+  ].join('\n');
+
+const indexOf = (groups: readonly string[]): string =>
+  [HEADER, ...groups.map((group) => `export * from './${group}.generated';`), ''].join('\n');
 
 /** The operations as `OPERATIONS_FILE` takes them. */
 const manifestOf = (operations: readonly Operation[]): string =>
@@ -102,23 +115,22 @@ export const generateClient = async (
   const documents = Object.entries(files).map(([location, text]) => ({ location, document: parse(text) }));
   for (const { location, document } of documents)
     for (const { message } of validate(schema, document)) throw new Error(`${location}: ${message}`);
-  const operations = documents.flatMap(({ document }) => operationsOf(document));
-  const { prepend = [], content } = await typescript(schema, documents, CONFIG, {
-    outputFile: 'operations.generated.ts',
-  });
-  const parts = [
-    HEADER,
-    "import type { Document } from './document';",
-    ...prepend,
-    content,
-    ...operations.map(documentOf),
-  ];
+  const groups = documents.map(({ location, document }) => ({
+    name: basename(location, '.graphql'),
+    operations: operationsOf(document),
+  }));
+  const operations = groups.flatMap((group) => group.operations);
+  const { prepend = [], content } = await typescript(schema, documents, CONFIG, { outputFile: 'types.generated.ts' });
   const acts = actsOf(
     schema,
     subgraphs.map((text) => parse(text)),
   );
   return {
-    'src/operations.generated.ts': parts.join('\n'),
+    'src/types.generated.ts': [HEADER, ...prepend, content].join('\n'),
+    ...Object.fromEntries(
+      groups.map((group) => [`src/operations/${group.name}.generated.ts`, groupOf(group.operations)]),
+    ),
+    'src/operations/index.generated.ts': indexOf(groups.map(({ name }) => name)),
     'src/acts.generated.ts': acts.acts,
     'src/enums.generated.ts': acts.enums,
     'operations.json': manifestOf([...operations, ...acts.operations]),
