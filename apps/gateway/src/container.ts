@@ -13,6 +13,7 @@ import {
 } from '@anxin/service-kit';
 import { ACCOUNTS } from '@anxin/contracts';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLSchema } from 'graphql';
 import { followAccounts } from './accounts';
 import type { Config } from './config';
 import { remembering, Shortcut } from './shortcut';
@@ -67,12 +68,15 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
   });
   const urls = config.subgraphs.get(ACCOUNTS.keeper) ?? [];
   const accounts = await followAccounts({ urls, key: config.key, log });
+  let served: GraphQLSchema;
   gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    served = apiSchema;
     readScalarsIn(apiSchema);
     shortcut.serve(apiSchema);
   });
   const server = await startServer({
     gateway,
+    served: () => served,
     registry,
     // Who asks is judged by each subgraph; here a token that does not hold costs no planning.
     keys: { token: tokenVerifier(config.tokens, { isRevoked: accounts.isRevoked, lifeSeconds: config.tokenSeconds }) },

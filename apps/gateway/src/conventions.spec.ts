@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { admission, LIMITS, listsIn } from '@anxin/service-kit';
 import {
   buildSchema,
   type GraphQLNamedType,
@@ -76,4 +77,23 @@ it.each([
   ],
 ])('and a schema that does otherwise is found: %s', (convention, sdl, place) => {
   expect(CONVENTIONS[convention]?.(buildSchema(sdl))).toEqual([place]);
+});
+
+it('every known operation is within the limits, its pages full', () => {
+  const { operations } = JSON.parse(readFileSync(join(__dirname, '../../../libs/client/operations.json'), 'utf8')) as {
+    readonly operations: readonly { readonly body: string }[];
+  };
+  const admit = admission({ introspection: false, lists: listsIn(api) });
+  for (const { body } of operations)
+    expect(admit({ query: body, variables: { first: 100 } }, false)).toBeLessThan(LIMITS.cost);
+});
+
+it('all areas of the country with their figures are too much for one question', () => {
+  const admit = admission({ introspection: false, lists: listsIn(api) });
+  const inside = (deep: number): string =>
+    deep === 0 ? 'code projectFigures { projects } openMatters { open }' : `name children { ${inside(deep - 1)} }`;
+  expect(() => admit({ query: `{ area(code: "000000") { ${inside(4)} } }` }, false)).toThrow(
+    expect.objectContaining({ code: 'QUERY_TOO_COSTLY' }) as Error,
+  );
+  expect(admit({ query: `{ area(code: "620522") { ${inside(1)} } }` }, false)).toBeGreaterThan(0);
 });

@@ -1313,6 +1313,24 @@ export type ProjectSort =
   /** 预警级别高的在前 the worst warning first, then by code */
   | 'LEVEL';
 
+/** 以何身份承诺 As what a unit promises */
+export type PromiseParty =
+  /** 施工总承包单位 the general contractor */
+  | 'GENERAL_CONTRACTOR'
+  /** 建设单位 the owner */
+  | 'OWNER'
+  /** 分包单位 a subcontractor */
+  | 'SUBCONTRACTOR';
+
+/** 承诺书的状态 Whether a promise stands */
+export type PromiseStage =
+  /** 已违诺；补发工资后仍为违诺 it was broken, and stays so when the wages are paid */
+  | 'BROKEN'
+  /** 有效 it stands */
+  | 'STANDING'
+  /** 已撤回 it was recorded by mistake */
+  | 'WITHDRAWN';
+
 /** 比率：口径各不相同，不可混用 Rates: each divides otherwise, and none stands for another (CLU-10) */
 export type RateOf =
   /** 办结率 closing rate */
@@ -1977,6 +1995,13 @@ export type ReferralPageQueryVariables = Exact<{
 
 
 export type ReferralPageQuery = { readonly businessDay: string | null, readonly referral: { readonly code: string, readonly stage: ReferralStage, readonly openedOn: string, readonly decidedOn: string | null, readonly abilityToPay: boolean, readonly isMalicious: boolean, readonly hasAbsconded: boolean, readonly way: LargeSumWay, readonly report: string | null, readonly declinedBecause: DeclineReason | null, readonly declineReason: string | null, readonly transferredAt: string | null, readonly transferredTo: string | null, readonly prosecutorCopyNo: string | null, readonly receivedAt: string | null, readonly missing: string | null, readonly handedOverOn: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
+
+export type EnterprisePageQueryVariables = Exact<{
+  creditCode: string;
+}>;
+
+
+export type EnterprisePageQuery = { readonly businessDay: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string, readonly kind: EnterpriseKind, readonly area: { readonly code: string, readonly name: string | null } | null, readonly wageFigures: { readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number } | null, readonly listing: { readonly code: string, readonly stage: ListingStage, readonly decision: { readonly on: string } | null } | null, readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null, readonly owner: { readonly creditCode: string }, readonly wageFigures: { readonly arrearsFen: string, readonly workersOwed: number } | null }> }, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly since: string, readonly clearedOn: string | null, readonly stage: WarningStage, readonly title: { readonly zh: string, readonly en: string } }> } | null, readonly orders: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: OrderKind, readonly stage: OrderStage, readonly filedOn: string, readonly unpaidFen: string }> } | null, readonly listings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ListingStage, readonly ground: ListingGround, readonly proposedOn: string, readonly ended: { readonly on: string } | null }> } | null, readonly promises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: PromiseStage, readonly party: PromiseParty, readonly givenOn: string }> } | null } | null };
 
 export type GridTasksQueryVariables = Exact<{
   first?: number | null | undefined;

@@ -13,6 +13,7 @@ const OF_AUTHORITY = [
   '/projects',
   `/projects/${OURS.code}`,
   `/projects/${OURS.code}/months/2026-01`,
+  `/enterprises/${OTHERS.contractor}`,
   '/systems',
   '/owed',
   '/clues',

@@ -1,4 +1,5 @@
-type Of = 'projects' | 'clues' | 'cases' | 'group-events' | 'orders' | 'penalties' | 'listings' | 'referrals';
+type Of =
+  'projects' | 'enterprises' | 'clues' | 'cases' | 'group-events' | 'orders' | 'penalties' | 'listings' | 'referrals';
 
 /** The list of a kind of thing; its screens may be another group's. */
 export const listOf = (of: Of): string => `/${of}`;

@@ -4,6 +4,7 @@ import { casework } from './casework';
 import { credit } from './credit';
 import { duty } from './duty';
 import { enforcement } from './enforcement';
+import { enterprise } from './enterprise';
 import { events } from './events';
 import { groupEvent } from './group-event';
 import { home } from './home';
@@ -27,4 +28,5 @@ import { workerCode } from './worker-code';
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, quality, reports],
   ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
+  enterprise,
 ] as const;

@@ -2,12 +2,9 @@ import { freshBytes, SIGNATURE_HEADER, signCall } from '@anxin/identity';
 import type { Call, Log, SubgraphFaultCode } from '@anxin/service-kit';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import { Address } from './address';
+import { commandMs } from './command-ms';
 import { AskerGone, LineClosed, NotTaken, OutOfTime, subgraphFault, TooMany } from './faults';
 import type { Flight } from './flight';
-
-const COMMAND_MS = 15_000;
-/** A command that may take longer, by its name: a clock set a year ahead does the work of every day. */
-const LONGER_MS: Readonly<Record<string, number>> = { clockSet: 10 * 60_000 };
 
 /** What the gateway's context holds: the call, the headers that go on with it, and what of it is on its way. */
 export type Forwarded = {
@@ -47,11 +44,6 @@ const codeOf = (fault: unknown): SubgraphFaultCode => {
   return fault instanceof OutOfTime ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
 };
 
-const timeOf = (query: string): number => {
-  const name = Object.keys(LONGER_MS).find((longer) => query.includes(longer));
-  return (name && LONGER_MS[name]) || COMMAND_MS;
-};
-
 /** One subgraph behind one or more addresses: signs what it sends, and bounds how much waits and for how long. */
 export class Subgraph implements GraphQLDataSource {
   readonly addresses: readonly Address[];
@@ -75,7 +67,7 @@ export class Subgraph implements GraphQLDataSource {
     const isCommand = query.startsWith('mutation');
     const body = JSON.stringify({ query, variables, operationName });
     const send = (signal: AbortSignal) => this.#send({ lane: query, body, asked, signal, mayRepeat: !isCommand });
-    const sent = isCommand ? asked.flight.command(timeOf(query), send) : asked.flight.question(send);
+    const sent = isCommand ? asked.flight.command(commandMs(query), send) : asked.flight.question(send);
     const answer = await sent.catch((fault: unknown) => {
       throw this.#fault(codeOf(fault), fault, asked, isCommand && !wasNeverSent(fault));
     });

@@ -5,6 +5,7 @@ export * from './county.generated';
 export * from './credit.generated';
 export * from './dossier.generated';
 export * from './enforcement.generated';
+export * from './enterprise.generated';
 export * from './grid.generated';
 export * from './home.generated';
 export * from './imports.generated';

@@ -10,7 +10,7 @@ const nested = (depth: number) => `${'{ a '.repeat(depth)}${'}'.repeat(depth)}`;
 const doubling = (deep: number) =>
   `query($v: Boolean!) { a { ...F0 } } ${repeat(deep, (i) => `fragment F${i} on A { x${i} ...F${i + 1} ... @include(if: $v) { ...F${i + 1} } }`)} fragment F${deep} on A { y }`;
 
-const admit = admission({ introspection: false });
+const admit = admission({ introspection: false, lists: new Set(['towns']) });
 const refusal = (body: unknown, signed = false): string | undefined => {
   try {
     admit(body, signed);
@@ -70,7 +70,7 @@ describe('one request may ask for', () => {
   ])('no schema, unless it is on or the call is signed: %s', (query) => {
     expect(refusal({ query })).toBe('INTROSPECTION_OFF');
     expect(refusal({ query }, true)).toBeUndefined();
-    expect(() => admission({ introspection: true })({ query }, false)).not.toThrow();
+    expect(() => admission({ introspection: true, lists: new Set() })({ query }, false)).not.toThrow();
   });
 
   it.each([[undefined], [null], ['text'], [{}], [{ query: 5 }], [{ query: '{' }], [[{ query: '{ a }' }]]])(
@@ -91,6 +91,9 @@ describe('a page within a page', () => {
     ['{ as(first: 10) { nodes { bs(first: 5) { edges { node { c } } } } } }', 1 + 10 * (1 + 1 + 5 * 3)],
     ['{ ...F } fragment F on Query { as(first: 10) { ... on As { nodes { b } } } }', 1 + 10 * 2],
     ['query ($n: Int = 50) { as(first: $n) { nodes { b } } }', 1 + 50 * 2],
+    ['{ as(first: null) { nodes { b } } }', 1 + 20 * 2],
+    ['{ area { towns { name } } }', 1 + 1 + 10],
+    ['{ towns { towns { as(first: 3) { nodes { b } } } } }', 1 + 10 * (1 + 10 * (1 + 3 * 2))],
   ])('costs what its answer may hold: %s', (query, cost) => {
     expect(costOf(query)).toBe(cost);
   });
@@ -100,6 +103,8 @@ describe('a page within a page', () => {
     expect(costOf(query, { n: 2, m: 3 })).toBe(1 + 2 * (2 + 3 * 2));
     expect(costOf(query)).toBe(1 + 20 * (2 + 20 * 2));
     expect(refusal({ query, variables: { n: 400, m: 400 } })).toBe('QUERY_TOO_COSTLY');
+    // As the list reads it: a null is no default.
+    expect(costOf(query.replace('$n: Int', '$n: Int = 1'), { n: null, m: null })).toBe(costOf(query));
   });
 
   it('is refused thrice a hundred deep, and the refusal says the cost and the limit', () => {

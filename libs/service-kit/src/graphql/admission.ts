@@ -101,11 +101,17 @@ const QUERIES_MAX = 1_000;
 /** Of a text that is no document: the server says where it breaks. */
 const FREE: Price = () => 0;
 
+type Admitting = {
+  readonly introspection: boolean;
+  /** The names of fields that answer lists without pages. */
+  readonly lists: ReadonlySet<string>;
+};
+
 /**
  * The check before a request reaches validation and planning, whose cost can grow with the square of a query or worse.
  * It reads a text once and remembers what passed, by hash; a hostile query costs its parsing, at most `LIMITS.tokens`.
  */
-export const admission = ({ introspection }: { readonly introspection: boolean }): Admission => {
+export const admission = ({ introspection, lists }: Admitting): Admission => {
   const passed = new Map<string, Price>();
   const measured = (query: string): Price => {
     const document = parsed(query);
@@ -114,7 +120,7 @@ export const admission = ({ introspection }: { readonly introspection: boolean }
     const refusal = refusalOf(size);
     if (refusal) throw refusal;
     if (size.introspects && !introspection) throw limitErrors.introspection();
-    return priceOf(document);
+    return priceOf(document, lists);
   };
   const priced = (query: string): Price => {
     const digest = hash('sha256', query, 'base64');

@@ -6,6 +6,7 @@ export * from './loader-by-code';
 export * from './measure';
 export * from './page';
 export * from './present';
+export { listsIn } from './query-cost';
 export * from './resolvers-of';
 export * from './roles';
 export * from './scalars';

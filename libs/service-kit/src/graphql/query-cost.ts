@@ -2,6 +2,12 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLSchema,
+  isCompositeType,
+  isListType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -28,6 +34,8 @@ const bounded = (first: number): number => Math.min(PAGE_AT_MOST, Math.max(1, fi
 const sizeIn = (size: PageSize, variables: Variables): number => {
   if (typeof size === 'number') return size;
   const given = variables[size.variable];
+  // A null that is given takes the place of the default, and a list then answers its usual page.
+  if (given === null) return PAGE_SIZE;
   return typeof given === 'number' ? bounded(given) : size.otherwise;
 };
 
@@ -37,13 +45,27 @@ const costWith = ({ fields, pages }: Cost, variables: Variables): number =>
 
 const PAGE_FIELDS = new Set(['nodes', 'edges']);
 
-/** Prices an operation by what it writes alone: `first`, and a page of 20 where `nodes` or `edges` come without it. */
+/** What a list without pages is taken to have: towns of a county, parties of a case. */
+const LIST_SIZE = 10;
+
+/** The names of the fields of a schema that answer lists of objects without pages. */
+export const listsIn = (schema: GraphQLSchema): ReadonlySet<string> =>
+  new Set(
+    Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .flatMap((type) => Object.values(type.getFields()))
+      .filter(({ name, type }) => !PAGE_FIELDS.has(name) && isListType(getNullableType(type)))
+      .flatMap(({ name, type }) => (isCompositeType(getNamedType(type)) ? [name] : [])),
+  );
+
+/** Prices an operation by what it writes: `first`, a page of 20 where `nodes` or `edges` come without it, and lists. */
 class Pricer {
   readonly #fragments = new Map<string, Cost>();
 
   constructor(
     private readonly written: ReadonlyMap<string, FragmentDefinitionNode>,
     private readonly otherwise: Variables,
+    private readonly lists: ReadonlySet<string>,
   ) {}
 
   set(set: SelectionSetNode | undefined): Cost {
@@ -76,14 +98,15 @@ class Pricer {
     return cost;
   }
 
-  #sizeOf({ arguments: given = [], selectionSet }: FieldNode): PageSize {
+  #sizeOf({ name: { value: field }, arguments: given = [], selectionSet }: FieldNode): PageSize {
     const first = given.find(({ name }) => name.value === 'first')?.value;
     if (first?.kind === Kind.INT) return bounded(Number(first.value));
     if (first?.kind === Kind.VARIABLE) {
       const otherwise = this.otherwise[first.name.value];
       return { variable: first.name.value, otherwise: typeof otherwise === 'number' ? otherwise : PAGE_SIZE };
     }
-    return this.#hasEntries(selectionSet) ? PAGE_SIZE : 1;
+    if (first || this.#hasEntries(selectionSet)) return PAGE_SIZE;
+    return this.lists.has(field) ? LIST_SIZE : 1;
   }
 
   #hasEntries(set: SelectionSetNode | undefined): boolean {
@@ -105,13 +128,18 @@ const defaultsOf = ({ variableDefinitions = [] }: OperationDefinitionNode): Vari
 /** What the dearest operation of a document costs, by the variables that it is asked with. */
 export type Price = (variables: Variables) => number;
 
-/** Prices a document once, for whatever variables; one whose fragments multiply without bound is refused before. */
-export const priceOf = ({ definitions }: DocumentNode): Price => {
+/**
+ * Prices a document once, for whatever variables; one whose fragments multiply without bound is refused before.
+ * @param lists the names of fields that answer lists without pages
+ */
+export const priceOf = ({ definitions }: DocumentNode, lists: ReadonlySet<string>): Price => {
   const fragments = new Map(
     definitions.flatMap((node) => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
   );
   const costs = definitions.flatMap((node) =>
-    node.kind === Kind.OPERATION_DEFINITION ? [new Pricer(fragments, defaultsOf(node)).set(node.selectionSet)] : [],
+    node.kind === Kind.OPERATION_DEFINITION
+      ? [new Pricer(fragments, defaultsOf(node), lists).set(node.selectionSet)]
+      : [],
   );
   return (variables) => Math.max(0, ...costs.map((cost) => costWith(cost, variables)));
 };

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { Actor } from '@anxin/identity';
 import { admission, LIMITS } from '../graphql/admission';
+import { listsIn } from '../graphql/query-cost';
 import { type Answers, type OwnContext, type RequestContext, startApollo } from './questions/apollo';
 import { type Keys, signedBy } from './questions/call';
 import { askedBy } from './questions/asked';
@@ -33,6 +34,9 @@ const ownContext = async (options: ServerOptions, request: FastifyRequest): Prom
   return { ...own, actor: call.actor, signed: call.signed, call, seen: { began: performance.now() } };
 };
 
+const listsOf = (options: ServerOptions): ReadonlySet<string> =>
+  listsIn('schema' in options ? options.schema : options.served());
+
 const serveOperations = async (
   server: FastifyInstance,
   options: ServerOptions,
@@ -43,7 +47,7 @@ const serveOperations = async (
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
   const contextOf = (request: FastifyRequest) => Promise.resolve(contexts.get(request) as RequestContext);
   const answer = fastifyApolloHandler(apollo, { context: contextOf });
-  const admit = admission({ introspection: options.introspection ?? false });
+  const admit = admission({ introspection: options.introspection ?? false, lists: listsOf(options) });
   const shortcut = options.shortcut && new ShortcutRoute(options.shortcut, metrics);
   const texts = new WeakMap<FastifyRequest, unknown>();
   const preHandler = async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
@@ -78,7 +82,7 @@ const serveOperations = async (
 const serveSubscriptions = (server: FastifyInstance, options: ServerOptions, persisted: PersistedQuestions): void => {
   const { subscriptions: context, keys, log } = options;
   if (!context || !('schema' in options)) return;
-  const admit = admission({ introspection: false });
+  const admit = admission({ introspection: false, lists: listsOf(options) });
   const textOf = (asked: Asked) => persisted.textOf(asked);
   const { schema } = options;
   const subscriptions = new Subscriptions({ schema, context, verify: keys?.token, admit, textOf, log });

@@ -1,6 +1,6 @@
 import { Towns } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
-import { Button, Checkbox, Flex, Input, Select } from 'antd';
+import { Button, Checkbox, Flex, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
 import { useWordOf } from '../../look';
@@ -84,6 +84,11 @@ const WarningFilters = ({ search, narrow }: Pick<FiltersProps, 'search' | 'narro
   );
 };
 
+const NOT_NARROWED: Readonly<Record<keyof ProjectsSearch, undefined>> = {
+  ...{ search: undefined, sector: undefined, area: undefined, levels: undefined, codes: undefined },
+  ...{ enterprise: undefined, owing: undefined, sort: undefined },
+};
+
 const ORDERS = { few: ['LEVEL', 'CODE'], all: ['LEVEL', 'CODE', 'ARREARS', 'OLDEST'] } as const;
 
 /** What projects are narrowed to; it stands in the address. */
@@ -121,21 +126,13 @@ export const ProjectFilters = ({ search, narrow, arrears = false }: FiltersProps
           {t('projects.owing')}
         </Checkbox>
       )}
+      {search.enterprise && (
+        <Tag closable className="filter-check" onClose={() => narrow({ enterprise: undefined })}>
+          {t('enterprise.only', { name: search.enterprise })}
+        </Tag>
+      )}
       {Object.keys(search).length > 0 && (
-        <Button
-          type="link"
-          onClick={() =>
-            narrow({
-              search: undefined,
-              sector: undefined,
-              area: undefined,
-              levels: [],
-              codes: [],
-              owing: undefined,
-              sort: undefined,
-            })
-          }
-        >
+        <Button type="link" onClick={() => narrow(NOT_NARROWED)}>
           {t('projects.clear')}
         </Button>
       )}

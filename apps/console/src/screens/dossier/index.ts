@@ -27,6 +27,11 @@ export const dossierRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/enterprises/$code',
+    component: lazyRouteComponent(() => import('./enterprise'), 'EnterpriseDossier'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/owed',
     validateSearch: owedSearch,
     component: lazyRouteComponent(() => import('./owed'), 'Owed'),

@@ -1,6 +1,8 @@
 import type { DossierQuery } from '@anxin/client';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useWordOf, yuan } from '../../look';
+import { pageOf } from '../pages';
 import { type Fact, Facts, Sheet, SmallTable } from './sheet';
 import { SystemCell } from './systems';
 
@@ -10,7 +12,7 @@ type Party = Project['owner'];
 
 const named = ({ name, creditCode }: Party) => (
   <span className="named" key={creditCode}>
-    {name}
+    <Link to={pageOf('enterprises', creditCode)}>{name}</Link>
     <small className="figure">{creditCode}</small>
   </span>
 );

@@ -11,11 +11,12 @@ import { isByArrears, projectsSearch, type ProjectsSearch } from './search';
 const PAGE = 30;
 const route = getRouteApi('/projects');
 
-const filterOf = ({ levels, codes, sector, area }: ProjectsSearch) => ({
+const filterOf = ({ levels, codes, sector, area, enterprise }: ProjectsSearch) => ({
   ...(levels ? { levels: [...levels] } : {}),
   ...(codes ? { codes: [...codes] } : {}),
   ...(sector ? { sector } : {}),
   ...(area ? { area } : {}),
+  ...(enterprise ? { enterprise } : {}),
 });
 
 /** The projects of a list, from the service that knows its order; page after page. */

@@ -8,6 +8,7 @@ describe('what stands in the address of a list', () => {
       area: '620522104',
       levels: ['RED', 'BLUE'],
       codes: ['W03'],
+      enterprise: '91620599QA4XFD1Y5A',
       owing: true,
       sort: 'OLDEST',
     };

@@ -33,6 +33,8 @@ export type ProjectsSearch = {
   readonly area?: string;
   readonly levels?: readonly Among<typeof LEVELS>[];
   readonly codes?: readonly string[];
+  /** The credit code of an owner or general contractor. */
+  readonly enterprise?: string;
   readonly owing?: true;
   /** The worst warning first unless told. */
   readonly sort?: Among<typeof SORTS>;
@@ -48,6 +50,7 @@ export const projectsSearch = (given: Readonly<Record<string, unknown>>): Projec
     area: textIn(given['area']),
     levels: some(listIn(given['levels']).flatMap((level) => among(LEVELS, level) ?? [])),
     codes: some(codesIn(given['codes'])),
+    enterprise: textIn(given['enterprise']),
     owing: given['owing'] === true ? (true as const) : undefined,
     sort: among(SORTS, given['sort']),
   });

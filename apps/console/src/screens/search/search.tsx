@@ -9,7 +9,7 @@ import { Level, Nothing, Screen, useWordOf } from '../../look';
 import { SearchBox } from '../../shell/search-box';
 import '../home/home.css';
 import '../board/board.css';
-import { listOf, pageOf } from '../pages';
+import { pageOf } from '../pages';
 import { People } from './people';
 import './search.css';
 
@@ -55,9 +55,7 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
       <Group title={t('search.enterprises')} count={enterprises?.totalCount}>
         {(enterprises?.nodes ?? []).map(({ creditCode, name, kind, area }) => (
           <li key={creditCode}>
-            <Link to={listOf('projects')} search={{ enterprise: creditCode } as never}>
-              {name}
-            </Link>
+            <Link to={pageOf('enterprises', creditCode)}>{name}</Link>
             <span className="soft-line figure">
               {[creditCode, wordOf('EnterpriseKind', kind), area?.name].filter(Boolean).join(' · ')}
             </span>

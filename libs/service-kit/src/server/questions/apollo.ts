@@ -25,7 +25,12 @@ import type { PersistedQuestions } from './persisted-questions';
 
 /** What answers: a schema of its own, or the gateway over others. */
 export type Answers =
-  { readonly schema: GraphQLSchema } | { readonly gateway: ApolloServerOptionsWithGateway<BaseContext>['gateway'] };
+  | { readonly schema: GraphQLSchema }
+  | {
+      readonly gateway: ApolloServerOptionsWithGateway<BaseContext>['gateway'];
+      /** The schema that it serves, once it is loaded. */
+      readonly served: () => GraphQLSchema;
+    };
 
 /** When an operation began, and what the server learns of it while it runs. Apollo copies the context, but not what it refers to. */
 export type Seen = { readonly began: number; operation?: string };
