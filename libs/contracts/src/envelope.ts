@@ -15,7 +15,12 @@ const number = z
   .int()
   .positive()
   .max(2 ** 31 - 1);
-const epoch = z.int().nonnegative();
+const DAY_MS = 86_400_000;
+/** The moment in ms at which a history began: after one that is still to come, all that truly follows would be a repeat. */
+const epoch = z
+  .int()
+  .nonnegative()
+  .refine((began) => began <= Date.now() + DAY_MS, 'begins in the future');
 
 /** An event on its way: what every reader needs to know of it before its data. No personal data stands in it. */
 export const envelopeSchema = z.object({

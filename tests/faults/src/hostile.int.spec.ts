@@ -26,6 +26,7 @@ const HOSTILE: readonly (readonly [string, Message])[] = [
   ['a sequence beyond 32 bits', spoilt({ keySeq: 2 ** 40 })],
   ['bad JSON under a huge sequence', spoilt({}, { text: '{', keySeq: 10 ** 15 })],
   ['bad JSON under a huge epoch', spoilt({}, { text: '{', epoch: 10 ** 18 })],
+  ['an epoch that begins in the future', spoilt({ epoch: Date.now() + 10 * 86_400_000 })],
   ['a key of 4,000 characters', spoilt({ key: 'k'.repeat(4_000) }, { key: 'k'.repeat(4_000) })],
   ['bad JSON under a key of 4,000 characters', spoilt({}, { text: '{', key: '键'.repeat(4_000) })],
   ['NUL in its key', spoilt({ key: 'k\0' }, { key: 'k\0' })],

@@ -1,3 +1,4 @@
+import { halfUp } from '@anxin/domain-kit';
 import { hearingTerm, isUndetermined, type ParameterBook } from '@anxin/law';
 import type { DocumentFacts, DrawnBy } from '@anxin/service-kit/documents';
 import type { PenaltyEntity } from '../store/sanctions/penalty-entity';
@@ -8,7 +9,7 @@ import { citedInWords, day, heardInWords, known, money, service, term } from './
 /** PEN-13: what a fine that is late grows by in a day, as hundredths of it. */
 const lateShare = (law: ParameterBook, today: DrawnBy['today']): string | undefined => {
   const share = law.at('lateFineShare', today);
-  return isUndetermined(share) ? undefined : `${Number((share.numerator * 10_000n) / share.denominator) / 100}%`;
+  return isUndetermined(share) ? undefined : `${Number(halfUp(share.numerator * 10_000n, share.denominator)) / 100}%`;
 };
 
 /** What a document may say of a penalty: nothing of one that was let off or revoked. */

@@ -1,3 +1,4 @@
+import { halfUp } from '@anxin/domain-kit';
 import {
   areasWithin,
   connection,
@@ -91,6 +92,6 @@ export const historyOf = (stream: string, args: PageArgs, { reads }: Context) =>
     count: () => countHistory(reads.rows, stream),
   });
 
-/** A share in 10,000, of nothing none. */
+/** A share in 10,000, rounded half up; of nothing none. */
 export const in10000 = (part: number, whole: number): number | null =>
-  whole === 0 ? null : Math.floor((part * 10_000) / whole);
+  whole === 0 ? null : Number(halfUp(BigInt(part) * 10_000n, BigInt(whole)));
