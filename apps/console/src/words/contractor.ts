@@ -28,7 +28,7 @@ export const contractor = inBoth(
       stands: '情况',
       do: '去办',
       late: '已超期',
-      inTime: '前办',
+      inTime: '未到期',
       noDay: '尽快',
       figures: '登记 {{workers}} 人 · 被欠 {{owed}} 人 · {{amount}} 元',
       way: {
@@ -50,7 +50,7 @@ export const contractor = inBoth(
       payDay: '支付日',
       paidUp: '已付清',
       owes: '欠 {{amount}}',
-      monthLine: '{{lines}} 人，应发 {{payable}} 元，{{due}} 前付清',
+      monthLine: '{{lines}} 人，应发 {{payable}} 元，最迟 {{due}} 付清',
       roster: '分包单位和花名册',
       noRoster: '还没有登记工人。',
       worker: '姓名',

@@ -44,7 +44,7 @@ export const WORDS = {
     next: '接下来会怎样',
     nothingNext: '有了新的进展，这里会写明。',
     by: (day: string) => `最迟 ${day}`,
-    late: (day: string) => `本该在 ${day} 前办到，已经晚了，您可以打电话催办`,
+    late: (day: string) => `最迟应在 ${day} 办到，已经晚了，您可以打电话催办`,
     progress: '查办理进度',
     progressTitle: '办得怎么样了',
     state: '现在',

@@ -51,7 +51,7 @@ export const accountShort = indicator({
     const share = percent({ part: balanceFen, whole: unpaidFen });
     return [
       text(
-        `专户余额 ${yuan(balanceFen)} ÷ ${dueOn} 前应发 ${yuan(unpaidFen)} = ${share}。`,
+        `专户余额 ${yuan(balanceFen)} ÷ 截至 ${dueOn} 待发工资 ${yuan(unpaidFen)} = ${share}。`,
         `${inYuan(balanceFen)} in the account ÷ ${inYuan(unpaidFen)} to be paid by ${dueOn} = ${share}.`,
       ),
     ];
@@ -60,7 +60,9 @@ export const accountShort = indicator({
     by: 'SITE',
     fields: ['escrowOpenedOn', 'labourCostMonthlyFen', 'labourCostDay'],
     heldAgainst: ({ unpaidFen, dueOn }) =>
-      dueOn === null ? null : text(`${dueOn} 前应发 ${yuan(unpaidFen)}`, `${inYuan(unpaidFen)} to be paid by ${dueOn}`),
+      dueOn === null
+        ? null
+        : text(`截至 ${dueOn} 待发工资 ${yuan(unpaidFen)}`, `${inYuan(unpaidFen)} to be paid by ${dueOn}`),
   },
   advice: {
     worker: text(
