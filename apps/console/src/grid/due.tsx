@@ -1,19 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Sign } from './pieces';
-import { type Bucket, daysFrom } from './tasks';
+import { type Bucket, bucketOf, type Clock } from './tasks';
 
 const TONES: Readonly<Record<Bucket, string>> = { LATE: 'red', TODAY: 'orange', SOON: 'yellow', LATER: 'blue' };
 
-const wordOf = (days: number | null): readonly [string, { count: number }] => {
-  if (days === null) return ['grid.due.open', { count: 0 }];
-  if (days < 0) return ['grid.due.late', { count: -days }];
-  return days === 0 ? ['grid.due.today', { count: 0 }] : ['grid.due.left', { count: days }];
+const wordOf = ({ status, workdaysLeft: left }: Clock): readonly [string, { count: number }] => {
+  if (status === 'PAUSED') return ['grid.due.paused', { count: 0 }];
+  if (left === null) return ['grid.due.open', { count: 0 }];
+  if (left < 0) return ['grid.due.late', { count: -left }];
+  return left === 0 ? ['grid.due.today', { count: 0 }] : ['grid.due.left', { count: left }];
 };
 
-/** How long there is: in words, with a colour and a sign. */
-export const Due = ({ days, bucket }: { readonly days: number | null; readonly bucket: Bucket }) => {
+/** How many working days there are: in words, with a colour and a sign. */
+export const Due = ({ of }: { readonly of: Clock }) => {
   const { t } = useTranslation();
-  const [word, counted] = wordOf(days);
+  const [word, counted] = wordOf(of);
+  const bucket = bucketOf(of);
   return (
     <span className={`g-due g-${TONES[bucket]}`}>
       <Sign of={bucket === 'LATE' ? 'alert' : 'clock'} size={16} />
@@ -22,23 +24,22 @@ export const Due = ({ days, bucket }: { readonly days: number | null; readonly b
   );
 };
 
-type Clock = { readonly duty: string; readonly dueOn: string | null; readonly status: string };
+type Open = Clock & { readonly duty: string; readonly dueOn: string | null };
 
 /** What still has to be done about something, each with its time. */
-export const Clocks = ({ of, today }: { readonly of: readonly Clock[] | null | undefined; readonly today: string }) => {
+export const Clocks = ({ of }: { readonly of: readonly Open[] | null | undefined }) => {
   const { t } = useTranslation();
   const open = (of ?? []).filter(({ status }) => status === 'RUNNING' || status === 'MISSED' || status === 'PAUSED');
   return (
     <ul className="g-clocks">
-      {open.map(({ duty, dueOn, status }) => {
-        const days = dueOn === null ? null : daysFrom(today, dueOn);
-        const isLate = status === 'MISSED' || (days !== null && days < 0);
+      {open.map((clock) => {
+        const { duty, dueOn } = clock;
         const [name = ''] = duty.split(' ');
         return (
           <li key={duty + (dueOn ?? '')}>
             <span>{t(`duty.${name}`, { defaultValue: name })}</span>
             <span className="g-soft">{dueOn}</span>
-            <Due days={days} bucket={isLate ? 'LATE' : days === 0 ? 'TODAY' : 'SOON'} />
+            <Due of={clock} />
           </li>
         );
       })}

@@ -11,24 +11,23 @@ export type Task = {
   readonly of: Deadline;
   readonly duties: readonly string[];
   readonly dueOn: string | null;
-  /** Days from today to the day it is due, below zero once that has passed; null without a day. */
-  readonly days: number | null;
+  /** Working days until the day it is due, below zero once that has passed; null where none can be told. */
+  readonly workdays: number | null;
   readonly bucket: Bucket;
 };
 
-const DAY = 86_400_000;
-const SOON_DAYS = 3;
-
-/** Days from one day to another. */
-export const daysFrom = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / DAY);
+const SOON_WORKDAYS = 3;
 
 /** `SIGN <unit>` is `SIGN`: which unit it is does not matter on its own list. */
 const dutyOf = (duty: string): string => duty.split(' ')[0] ?? duty;
 
-const bucketOf = ({ status }: Deadline, days: number | null): Bucket => {
-  if (status === 'MISSED' || (days !== null && days < 0)) return 'LATE';
-  if (days === null || days > SOON_DAYS) return 'LATER';
-  return days === 0 ? 'TODAY' : 'SOON';
+export type Clock = Pick<Deadline, 'status' | 'workdaysLeft'>;
+
+/** How pressing a clock is. */
+export const bucketOf = ({ status, workdaysLeft: left }: Clock): Bucket => {
+  if (status === 'MISSED' || (left !== null && left < 0)) return 'LATE';
+  if (left === null || left > SOON_WORKDAYS) return 'LATER';
+  return left === 0 ? 'TODAY' : 'SOON';
 };
 
 const subjectOf = (deadline: Deadline): Pick<Task, 'kind' | 'code'> | undefined => {
@@ -39,7 +38,7 @@ const subjectOf = (deadline: Deadline): Pick<Task, 'kind' | 'code'> | undefined 
 };
 
 /** The list by the clock: what is due first stands first, each clue, case and warning once. */
-export const tasksOf = (deadlines: readonly Deadline[], today: string): readonly Task[] => {
+export const tasksOf = (deadlines: readonly Deadline[]): readonly Task[] => {
   const tasks = new Map<string, Task>();
   for (const of of deadlines.toSorted((a, b) => (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))) {
     const subject = subjectOf(of);
@@ -50,8 +49,8 @@ export const tasksOf = (deadlines: readonly Deadline[], today: string): readonly
       tasks.set(key, { ...before, duties: [...new Set([...before.duties, dutyOf(of.duty)])] });
       continue;
     }
-    const days = of.dueOn === null ? null : daysFrom(today, of.dueOn);
-    tasks.set(key, { ...subject, of, duties: [dutyOf(of.duty)], dueOn: of.dueOn, days, bucket: bucketOf(of, days) });
+    const { dueOn, workdaysLeft: workdays } = of;
+    tasks.set(key, { ...subject, of, duties: [dutyOf(of.duty)], dueOn, workdays, bucket: bucketOf(of) });
   }
   return [...tasks.values()];
 };

@@ -27,13 +27,19 @@ const toneOf = ({ status, workdaysLeft }: Deadline): 'late' | 'near' | 'calm' =>
   return workdaysLeft !== null && workdaysLeft <= NEAR ? 'near' : 'calm';
 };
 
-/** How long a clock leaves, as the key of its words, and how pressing that is. */
-export const clockOf = (of: Deadline): { readonly key: string; readonly count: number; readonly tone: string } => {
-  const { workdaysLeft: left, status, dueOn } = of;
+type Said = { readonly key: string; readonly count: number; readonly at: string | null; readonly tone: string };
+
+const keyOf = ({ workdaysLeft: left, status, dueOn, dueAt }: Deadline, tone: string): string => {
+  if (status === 'PAUSED') return 'paused';
+  if (dueAt) return tone === 'late' ? 'missedAt' : 'at';
+  if (left === null) return dueOn ? 'due' : 'undetermined';
+  return left < 0 ? 'late' : left === 0 ? 'today' : 'left';
+};
+
+/** How long a clock leaves, as the key of its words with what stands in them, and how pressing that is. */
+export const clockOf = (of: Deadline): Said => {
   const tone = toneOf(of);
-  if (status === 'PAUSED') return { key: 'paused', count: 0, tone };
-  if (left === null) return { key: dueOn ? 'due' : 'undetermined', count: 0, tone };
-  return { key: left < 0 ? 'late' : left === 0 ? 'today' : 'left', count: Math.abs(left), tone };
+  return { key: keyOf(of, tone), count: Math.abs(of.workdaysLeft ?? 0), at: untilOf(of), tone };
 };
 
 /** The open clock that comes first. */
@@ -42,12 +48,12 @@ export const nextOf = (all: readonly Deadline[]): Deadline | undefined => runnin
 /** How long there is, in working days, and until when: by sign and word. */
 export const DeadlineLeft = ({ of }: { readonly of: Deadline }) => {
   const { t } = useTranslation();
-  const { key, count, tone } = clockOf(of);
+  const { key, count, at, tone } = clockOf(of);
   const icon =
     key === 'paused' ? <PauseCircleOutlined /> : tone === 'late' ? <WarningFilled /> : <ClockCircleOutlined />;
   return (
     <span className={`deadline deadline-${tone}`}>
-      <span aria-hidden>{icon}</span> {t(`deadline.${key}`, { count })}
+      <span aria-hidden>{icon}</span> {t(`deadline.${key}`, { count, at })}
     </span>
   );
 };

@@ -35,13 +35,14 @@ export const grid = inBoth(
       bucket: {
         LATE: '已超期',
         TODAY: '今天到期',
-        SOON: '三天内',
+        SOON: '三个工作日内',
         LATER: '以后',
       },
       due: {
-        late: '超期 {{count}} 天',
+        late: '逾期 {{count}} 个工作日',
         today: '今天到期',
-        left: '剩 {{count}} 天',
+        left: '还剩 {{count}} 个工作日',
+        paused: '已中止，不计时',
         open: '没有期限',
       },
       kind: {
@@ -138,13 +139,14 @@ export const grid = inBoth(
       bucket: {
         LATE: 'Overdue',
         TODAY: 'Due today',
-        SOON: 'Within three days',
+        SOON: 'Within three working days',
         LATER: 'Later',
       },
       due: {
-        late: '{{count}} d late',
+        late: 'Working days late: {{count}}',
         today: 'Due today',
-        left: '{{count}} d left',
+        left: 'Working days left: {{count}}',
+        paused: 'Paused',
         open: 'No time set',
       },
       kind: {

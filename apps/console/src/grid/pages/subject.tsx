@@ -90,9 +90,6 @@ const Shell = ({
 const monthsOf = (from: string | null | undefined, to: string | null | undefined): string =>
   [from, to].filter((month, place, all) => month && all.indexOf(month) === place).join(' — ');
 
-const today = (asked: Asked<{ readonly businessDay: string | null }>): string =>
-  asked.data?.businessDay ?? new Date().toISOString().slice(0, 10);
-
 export const ClueAbout = ({ code }: { readonly code: string }) => {
   const { t } = useTranslation();
   const asked = useAsked(GridClue, { code });
@@ -102,7 +99,7 @@ export const ClueAbout = ({ code }: { readonly code: string }) => {
     <Shell title={title} asked={asked} found={Boolean(clue)}>
       {clue && (
         <>
-          <Clocks of={clue.deadlines} today={today(asked)} />
+          <Clocks of={clue.deadlines} />
           {clue.words && <blockquote className="g-words">{clue.words}</blockquote>}
           {clue.reporterPhoneMasked && <Call clue={clue.code} masked={clue.reporterPhoneMasked} />}
           <Actions code={clue.code} title={title} next={clue.next} />
@@ -136,7 +133,7 @@ export const CaseAbout = ({ code }: { readonly code: string }) => {
     <Shell title={title} asked={asked} found={Boolean(of)}>
       {of && (
         <>
-          <Clocks of={of.deadlines} today={today(asked)} />
+          <Clocks of={of.deadlines} />
           <Actions code={of.code} title={title} next={of.next} />
           <Facts
             of={[
@@ -178,7 +175,7 @@ export const WarningAbout = ({ id }: { readonly id: string }) => {
     <Shell title={warning?.title[language] ?? t('grid.kind.warning')} asked={asked} found={Boolean(warning)}>
       {warning && (
         <>
-          <Clocks of={warning.deadlines} today={today(asked)} />
+          <Clocks of={warning.deadlines} />
           <Actions code={warning.id} title={`${warning.title[language]} ${name ?? ''}`.trim()} next={warning.next} />
           <Facts
             of={[

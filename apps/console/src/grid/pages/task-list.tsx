@@ -41,7 +41,7 @@ const Card = ({ task }: { readonly task: Task }) => {
       <To to={addressOf(task.kind, task.code)} className="g-open">
         <span className="g-row">
           <strong>{task.duties.map((duty) => t(`duty.${duty}`, { defaultValue: duty })).join('、')}</strong>
-          <Due days={task.days} bucket={task.bucket} />
+          <Due of={task.of} />
         </span>
         <span className="g-title">
           {title}
@@ -60,7 +60,7 @@ export const TaskList = () => {
   const { isOnline, session, drafts } = useGrid();
   const asked = useAsked(GridTasks, { first: FIRST });
   const today = asked.data?.businessDay ?? new Date().toISOString().slice(0, 10);
-  const tasks = tasksOf(asked.data?.mustDo?.nodes ?? [], today);
+  const tasks = tasksOf(asked.data?.mustDo?.nodes ?? []);
   const waiting = drafts.filter(({ state }) => state === 'WAITING').length;
   return (
     <>

@@ -26,7 +26,7 @@ export const useLines = (all: readonly Row[]): ((index: number) => Line | undefi
   const lineOf = (row: Row): Line => {
     const level = row.raisedLevel ?? row.level;
     const next = nextOf(row.deadlines ?? []);
-    const { key, count, tone } = next ? clockOf(next) : { key: '', count: 0, tone: 'calm' };
+    const clock = next && clockOf(next);
     return {
       ...{
         id: row.id,
@@ -39,8 +39,8 @@ export const useLines = (all: readonly Row[]): ((index: number) => Line | undefi
       of: row.project?.name ?? row.enterprise?.name ?? '—',
       area: row.project?.area?.name ?? '—',
       stage: [wordOf('WarningStage', row.stage), row.unit && unit(row.unit)].filter(Boolean).join(' · '),
-      clock: next ? `${duty(next.duty)}，${t(`deadline.${key}`, { count })}` : '—',
-      ...{ tone, isCleared: row.stage === 'CLEARED' },
+      clock: clock ? `${duty(next.duty)}，${t(`deadline.${clock.key}`, { count: clock.count, at: clock.at })}` : '—',
+      ...{ tone: clock?.tone ?? 'calm', isCleared: row.stage === 'CLEARED' },
     };
   };
   return (index) => {
