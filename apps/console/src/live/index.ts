@@ -1,4 +1,5 @@
 export * from './happened';
 export * from './live-sign';
+export * from './use-followed';
 export * from './use-live';
 export { useGathered } from './use-gathered';

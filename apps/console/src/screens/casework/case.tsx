@@ -5,6 +5,7 @@ import { Alert, Card, Tabs, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Begin, type Offers, type Option } from '../../acts';
 import { parsedOf, useSession } from '../../api';
+import { useFollowed } from '../../live';
 import { Nothing, Screen, useWordOf, yuan } from '../../look';
 import { Assignment, CaseFacts, type CaseOfPage, CaseWorkers, Sources } from './case-facts';
 import './casework.css';
@@ -171,6 +172,7 @@ export const CaseScreen = () => {
   const { t } = useTranslation();
   const { code } = route.useParams();
   const { data, loading, error, refetch } = useQuery(parsedOf(CasePage), { variables: { code } });
+  useFollowed('cases', () => void refetch(), data?.case?.project?.code);
   const of = data?.case;
   return (
     <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Offers, Option } from '../../acts';
 import { parsedOf, useSession } from '../../api';
+import { useFollowed } from '../../live';
 import { momentInChina, Nothing, Screen, useSaid, useWordOf } from '../../look';
 import './casework.css';
 import { type ClueOfPage, ClueTold, Likeness, Readings } from './clue-parts';
@@ -138,6 +139,7 @@ export const ClueScreen = () => {
     variables: { code, withLikeness: account.role === 'OFFICE' },
   });
   const of = data?.clue;
+  useFollowed('cases', () => void refetch(), of?.project?.code);
   return (
     <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
       {of ? (

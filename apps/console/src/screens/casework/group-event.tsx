@@ -6,6 +6,7 @@ import { Card, Descriptions, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
+import { useFollowed } from '../../live';
 import { Money, momentInChina, Nothing, Screen, useWordOf } from '../../look';
 import './casework.css';
 import { Matter, MatterHead } from './matter';
@@ -162,6 +163,7 @@ export const GroupEventScreen = () => {
   const { code } = route.useParams();
   const { data, loading, error, refetch } = useQuery(parsedOf(GroupEventPage), { variables: { code } });
   const of = data?.groupEvent;
+  useFollowed('cases', () => void refetch(), of?.project?.code ?? of?.area.code);
   return (
     <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
       {of ? <Whole of={of} again={() => refetch()} /> : <Nothing says={t('casework.noGroupEvent', { code })} />}

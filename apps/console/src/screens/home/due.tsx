@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
+import { useFollowed } from '../../live';
 import { DeadlineLeft, Screen, useDuty } from '../../look';
 import { List } from '../casework/list';
 import { usePages } from '../casework/paged';
@@ -18,6 +19,7 @@ export const Due = () => {
   const { after, page, back, forth } = usePages('due');
   const { data, loading, error, refetch } = useQuery(parsedOf(DueList), { variables: { first: PAGE, after } });
   const list = data?.mustDo;
+  useFollowed('cases', () => void refetch());
   const place = (of: DutyFragment) => <DutyPlace of={of} />;
   return (
     <Screen loading={loading} fault={error} isBare={!list} again={() => void refetch()}>

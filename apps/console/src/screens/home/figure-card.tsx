@@ -3,7 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Figure } from './figures';
 
-const { format: grouped } = new Intl.NumberFormat('en-US');
+const IN_GROUPS = new Intl.NumberFormat('en-US');
+const grouped = (value: number): string => IN_GROUPS.format(value);
 
 /** How it changed, in a sign and words; good or bad is also a colour. */
 const Change = ({ of: { rose, against, isGain }, before }: { readonly of: Figure; readonly before: string }) => {

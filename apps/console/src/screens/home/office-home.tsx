@@ -5,20 +5,19 @@ import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { Level, momentInChina, Screen } from '../../look';
-import { LiveSign } from '../../live';
+import { LiveSign, useFollowed } from '../../live';
 import { FigureCard } from './figure-card';
 import { figuresOf } from './figures';
 import './home.css';
 import { MustDo } from './must-do';
 import { useDays } from './use-days';
-import { useFollowed } from './use-followed';
 
 /** A day in full, with its weekday. */
 const useFullDay = (language: string): ((on: string) => string) =>
   useMemo(() => {
     const locale = language === 'zh' ? 'zh-CN' : 'en-GB';
-    const { format } = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
-    return (on) => format(new Date(on));
+    const inFull = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
+    return (on) => inFull.format(new Date(on));
   }, [language]);
 
 /** What an office, a department or a town sees first: what must be done today, then six figures, in one request. */

@@ -1,11 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { type Publisher, useLive } from '../../live';
+import type { Publisher } from './happened';
+import { useLive } from './use-live';
 
 /** After something happened one waits for what comes with it, and asks once. */
 const SETTLES_MS = 5_000;
 
-/** Asks again when something happened in a service, at most once in five seconds. */
-export const useFollowed = (service: Publisher, ask: () => void): void => {
+/**
+ * Asks again when something happened in a service, at most once in five seconds.
+ * @param about what it has to be about: the code of a project; anything, unless told
+ */
+export const useFollowed = (service: Publisher, ask: () => void, about?: string): void => {
   const latest = useRef(ask);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => {
@@ -23,5 +27,10 @@ export const useFollowed = (service: Publisher, ask: () => void): void => {
     window.addEventListener('online', quietly);
     return () => window.removeEventListener('online', quietly);
   });
-  useLive(service, { onHappened: quietly, onGap: quietly });
+  useLive(service, {
+    onHappened: (events) => {
+      if (about === undefined || events.some(({ key }) => key === about)) quietly();
+    },
+    onGap: quietly,
+  });
 };
