@@ -1,7 +1,10 @@
-import { link, rename, unlink, writeFile } from 'node:fs/promises';
+import { link, mkdir, rename, unlink, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
 // On the disk before it gets its name: a crash in between leaves the old file, or none, never an empty one.
 const draftOf = async (file: string, text: string, mode: number): Promise<string> => {
+  // A volume is empty at first. What is made here are keys, and who holds them: the folder is its owner's.
+  await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${crypto.randomUUID()}`;
   await writeFile(draft, text, { mode, flush: true });
   return draft;
