@@ -10,6 +10,8 @@ type Container = {
   readonly environment?: Readonly<Record<string, string>>;
   readonly secrets?: readonly string[];
   readonly ports?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly volumes?: readonly string[];
   readonly read_only?: boolean;
   readonly healthcheck?: { readonly test?: readonly string[]; readonly disable?: boolean };
   readonly depends_on?: Readonly<Record<string, { readonly condition: string; readonly required?: boolean }>>;
@@ -17,6 +19,9 @@ type Container = {
 
 type Compose = {
   readonly services: Readonly<Record<string, Container>>;
+  readonly networks: Readonly<
+    Record<string, { readonly ipam: { readonly config: readonly { readonly subnet: string }[] } }>
+  >;
   readonly secrets: Readonly<Record<string, { readonly file: string }>>;
 };
 

@@ -51,6 +51,16 @@ describe('compose.yaml', () => {
     for (const [, { ports = [] }] of open) for (const port of ports) expect(port).toContain(':-127.0.0.1:');
   });
 
+  it.each(PROGRAMS)('has %s believe whoever asks for others from a network that it is in', (name) => {
+    const { environment, networks = [] } = container(name);
+    const subnets = networks.flatMap((network) => COMPOSE.networks[network]?.ipam.config.map(({ subnet }) => subnet));
+    expect(environment?.['TRUSTED_PROXIES']?.split(',')).toEqual(subnets);
+  });
+
+  it.each(PROGRAMS)('shows %s the certificates of authorities of its own', (name) =>
+    expect(container(name).volumes).toContain('${CERTIFICATES_FOLDER:-./certificates}:/certificates:ro'),
+  );
+
   it('pins every image, and asks each server how it is', () => {
     for (const [name, { image, healthcheck }] of Object.entries(COMPOSE.services)) {
       expect(image).toMatch(/:(\d+\.\d+[\w.-]*|\$\{VERSION:-\d+\.\d+\.\d+\})$/);
