@@ -90,9 +90,9 @@ chmod +x "$folder/kafka/bin/"*
 build "$(of apache/kafka)" "$folder/kafka" <<'FILE'
 ARG NODE
 FROM ${NODE}
-RUN apt-get update -q && apt-get install -y -q --no-install-recommends openjdk-17-jre-headless && rm -rf /var/lib/apt/lists/*
+RUN mkdir -p /usr/share/man/man1 && apt-get update -q && apt-get install -y -q --no-install-recommends openjdk-17-jre-headless && rm -rf /var/lib/apt/lists/*
 COPY . /opt/kafka
-RUN userdel -f node 2>/dev/null || true; useradd -u 1000 appuser && install -d -o appuser /opt/kafka /var/lib/kafka/data
+RUN useradd -u 1000 appuser && install -d -o appuser /opt/kafka /var/lib/kafka/data
 USER appuser
 VOLUME /var/lib/kafka/data
 CMD ["/opt/kafka/bin/entry"]

@@ -1,10 +1,17 @@
 import { Command } from 'commander';
+import { drillCompose } from './compose';
 import { drillRestore } from './restore';
 import { drillUpgrade } from './upgrade';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const drill = new Command('drill').description('演练 Drills: what is practised before it is needed');
+drill
+  .command('compose')
+  .description('由容器引擎运行 infra/compose What infra/compose gives, run by an engine on the images that are there')
+  .action(async () => {
+    if (!(await drillCompose(say))) process.exitCode = 1;
+  });
 drill
   .command('restore')
   .description('丢失整机后从备份恢复 A machine is lost with its disk and put back from its backup')
