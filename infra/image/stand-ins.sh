@@ -17,6 +17,7 @@ root=$folder/root
 mirror=$(apt-get indextargets --format '$(REPO_URI)' | head -1)
 debootstrap --variant=minbase --include=ca-certificates,libstdc++6,tzdata bookworm "$root" "$mirror" >"$folder/log" || { cat "$folder/log"; exit 1; }
 rm -rf "$root"/usr/share/{doc,info,locale,man}/* "$root"/var/{cache,lib}/apt/*
+rm -f "$root/etc/apt/sources.list"
 cp -r /etc/apt/sources.list* "$root/etc/apt/"
 cp /etc/ssl/certs/ca-certificates.crt "$root/etc/ssl/certs/"
 cat >"$root/etc/apt/apt.conf.d/stand-in" <<'CONF'
