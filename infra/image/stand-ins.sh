@@ -6,7 +6,6 @@ set -euo pipefail
 cd "$(dirname "$0")/../.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-exec > >(sed -u 's/^/  /')
 
 node=$(sed -n 's/^ARG NODE=//p' infra/image/Dockerfile)
 of() { sed -n "s#^ *image: \($1:.*\)#\1#p" infra/compose/compose.yaml | head -1; }
@@ -98,4 +97,3 @@ USER appuser
 VOLUME /var/lib/kafka/data
 CMD ["/opt/kafka/bin/entry"]
 FILE
-podman images --format '{{.Repository}}:{{.Tag}} {{.Size}}'
