@@ -7,6 +7,9 @@ it.each`
   ${'fr'}                      | ${undefined}
   ${'zh-CN,zh;q=0.9,en;q=0.8'} | ${'zh'}
   ${'en-GB, en'}               | ${'en'}
+  ${'en;q=0.1, zh'}            | ${'zh'}
+  ${'fr, en;q=0.8, zh;q=0.2'}  | ${'en'}
+  ${'en;q=0'}                  | ${undefined}
 `('$header asks for $language', ({ header, language }) => {
   expect(languageAsked(header as string)).toBe(language);
 });

@@ -1,8 +1,17 @@
 export type Language = 'zh' | 'en';
 
-/** Which language a caller asks for; none where it does not say, or takes any. */
+const RANGE = /^\s*(zh|en)\b[^;]*(?:;\s*q=([\d.]+))?/i;
+
+/** Which of both languages a caller would rather have (RFC 9110, 12.5.4); none where it does not say, or takes any. */
 export const languageAsked = (header = ''): Language | undefined =>
-  /^\s*(zh|en)\b/i.exec(header)?.[1]?.toLowerCase() as Language | undefined;
+  header
+    .split(',')
+    .flatMap((range) => {
+      const [, language, weight = '1'] = RANGE.exec(range) ?? [];
+      return language ? [{ language: language.toLowerCase() as Language, weight: Number(weight) }] : [];
+    })
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)[0]?.language;
 
 /** A sentence in Chinese, then in English: how every refusal of ours is written. */
 const BOTH = /^(.*[\p{Script=Han}。，；：？！、）」”》])\s*([^\p{Script=Han}]*[A-Za-z][^\p{Script=Han}]*)$/su;
