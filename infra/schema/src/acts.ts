@@ -5,6 +5,7 @@ import {
   type GraphQLInputField,
   type GraphQLInputObjectType,
   type GraphQLInputType,
+  type GraphQLNamedType,
   type GraphQLObjectType,
   type GraphQLSchema,
   getNamedType,
@@ -17,8 +18,11 @@ import {
   Kind,
 } from 'graphql';
 
-/** What is acted on: each mutation that answers one of these is an act, with a form. */
+/** What is acted on: each mutation that answers one of these, or the id of what waits, is an act, with a form. */
 const ACTED_ON: readonly string[] = [
+  'ID',
+  'Project',
+  'Worker',
   'Case',
   'Clue',
   'Warning',
@@ -49,9 +53,14 @@ const split = (sentence: string, until: RegExp): readonly [string, string] => {
   return [sentence.slice(0, at), sentence.slice(at + found.length).trim()];
 };
 
+/** What it is refused with, which follows what it is. */
+const CODES = /\.? [A-Z]+(?:_[A-Z]+)+\b.*$/;
+
 /** 理由，1 至 500 字 Reason, 1 to 500 characters: the name before the first sign, and what follows. */
 const namedBy = (described: string | null | undefined): Named => {
-  const sentence = sentenceOf(described).replace(/ \((?:[A-Z]+\d*-\d+(?:, )?)+\)$/, '');
+  const sentence = sentenceOf(described)
+    .replace(CODES, '')
+    .replace(/ \((?:[A-Z]+\d*-\d+(?:, )?)+\)$/, '');
   const [zh, zhHint] = split(inLanguage(sentence, 'zh'), /[：；，（]/u);
   const [en, enHint] = split(inLanguage(sentence, 'en'), /[:;,(]/);
   const hint = { zh: zhHint.replace(/）$/u, ''), en: enHint.replace(/\)$/, '') };
@@ -91,9 +100,12 @@ type Field = Named & {
   readonly isNeeded: boolean;
 };
 
+/** An amount is typed in yuan. */
+const inYuan = (described: string): string => described.replace('（分）', '').replace(/, fen\b/, '');
+
 const fieldOf = ({ name, description, type }: GraphQLInputField): Field => ({
   name,
-  ...namedBy(description),
+  ...namedBy(getNamedType(type).name === 'Fen' ? inYuan(description ?? '') : description),
   type: getNamedType(type).name,
   isList: isListType(getNullableType(type)),
   isNeeded: isNonNullType(type),
@@ -135,15 +147,21 @@ const HEADER = "// Generated from the descriptions of the gateway's schema by `n
 const asConst = (name: string, type: string, entries: readonly (readonly [string, unknown])[]): string =>
   `export const ${name}: Readonly<Record<string, ${type}>> = ${JSON.stringify(Object.fromEntries(entries), undefined, 1)};\n`;
 
+/** What is asked of an answer: its key. */
+const keyIn = (answer: GraphQLNamedType): string => {
+  if (!isObjectType(answer)) return '';
+  const [key = 'period'] = ['code', 'id'].filter((name) => name in answer.getFields());
+  return ` {\n    ${key}\n  }`;
+};
+
 /** The mutations that are acts, each with its input and the operation by which it is sent. */
 const actsIn = (schema: GraphQLSchema) =>
   Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap((field) => {
     const answer = getNamedType(field.type);
     const input = getNamedType(field.args[0]?.type);
-    if (!isObjectType(answer) || !ACTED_ON.includes(answer.name) || !isInputObjectType(input)) return [];
-    const [key] = ['code', 'id'].filter((name) => name in answer.getFields());
+    if (!ACTED_ON.includes(answer.name) || !isInputObjectType(input)) return [];
     const name = `Act${field.name[0]?.toUpperCase() ?? ''}${field.name.slice(1)}`;
-    const body = `mutation ${name}($input: ${input.name}!) {\n  ${field.name}(input: $input) {\n    ${key ?? 'period'}\n  }\n}`;
+    const body = `mutation ${name}($input: ${input.name}!) {\n  ${field.name}(input: $input)${keyIn(answer)}\n}`;
     return [{ field, input, operation: { name, type: 'mutation', body } as const }];
   });
 

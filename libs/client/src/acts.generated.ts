@@ -3,6 +3,86 @@ import type { Act, Field } from './act';
 
 /** By the name of the mutation. */
 export const ACTS: Readonly<Record<string, Act>> = {
+ "agreementSign": {
+  "document": "mutation ActAgreementSign($input: AgreementSignInput!) {\n  agreementSign(input: $input) {\n    code\n  }\n}",
+  "input": "AgreementSignInput",
+  "says": {
+   "zh": "签订四方监管协议",
+   "en": "Signs the four-party agreement"
+  }
+ },
+ "bankLineConfirm": {
+  "document": "mutation ActBankLineConfirm($input: BankLineDecideInput!) {\n  bankLineConfirm(input: $input)\n}",
+  "input": "BankLineDecideInput",
+  "says": {
+   "zh": "确认",
+   "en": "Confirms"
+  },
+  "hint": {
+   "zh": "确认人不得是提出人；返回其编号",
+   "en": "as another officer than the one who proposed; answers its id"
+  }
+ },
+ "bankLineCorrect": {
+  "document": "mutation ActBankLineCorrect($input: BankLineCorrectInput!) {\n  bankLineCorrect(input: $input)\n}",
+  "input": "BankLineCorrectInput",
+  "says": {
+   "zh": "提出更正一行银行回单",
+   "en": "Proposes what was always wrong of a line"
+  },
+  "hint": {
+   "zh": "由另一名经办人确认后生效；返回待确认编号",
+   "en": "it counts once another officer confirms. Answers the id to confirm"
+  }
+ },
+ "bankLineReject": {
+  "document": "mutation ActBankLineReject($input: BankLineDecideInput!) {\n  bankLineReject(input: $input)\n}",
+  "input": "BankLineDecideInput",
+  "says": {
+   "zh": "驳回",
+   "en": "Rejects"
+  },
+  "hint": {
+   "zh": "提出人也可撤回；返回其编号",
+   "en": "who proposed takes it back this way; answers its id"
+  }
+ },
+ "bankLineReturn": {
+  "document": "mutation ActBankLineReturn($input: BankLineReturnInput!) {\n  bankLineReturn(input: $input)\n}",
+  "input": "BankLineReturnInput",
+  "says": {
+   "zh": "提出一行银行回单于某日退票",
+   "en": "Proposes that a payment came back on a day"
+  },
+  "hint": {
+   "zh": "由另一名经办人确认后生效；返回待确认编号",
+   "en": "it counts once another officer confirms. Answers the id to confirm"
+  }
+ },
+ "cardChange": {
+  "document": "mutation ActCardChange($input: CardChangeInput!) {\n  cardChange(input: $input) {\n    id\n  }\n}",
+  "input": "CardChangeInput",
+  "says": {
+   "zh": "换卡",
+   "en": "A worker's wages go to a new card from a day on"
+  },
+  "hint": {
+   "zh": "自某日起工资发到新卡，此前的不变",
+   "en": "what was paid before stays"
+  }
+ },
+ "cardCorrect": {
+  "document": "mutation ActCardCorrect($input: CardCorrectInput!) {\n  cardCorrect(input: $input) {\n    id\n  }\n}",
+  "input": "CardCorrectInput",
+  "says": {
+   "zh": "更正某日换卡的卡号",
+   "en": "Corrects the card of a day"
+  },
+  "hint": {
+   "zh": "或作废",
+   "en": "or says that it never was"
+  }
+ },
  "caseAcceptReferral": {
   "document": "mutation ActCaseAcceptReferral($input: CaseAcceptReferralInput!) {\n  caseAcceptReferral(input: $input) {\n    code\n  }\n}",
   "input": "CaseAcceptReferralInput",
@@ -416,7 +496,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "已登记的内容不变",
-   "en": "what stands is not changed: CLUE_CONTRADICTS"
+   "en": "what stands is not changed:"
   }
  },
  "clueConclude": {
@@ -488,7 +568,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "input": "ClueRegisterInput",
   "says": {
    "zh": "登记线索",
-   "en": "Registers a clue. CLUE_ALREADY_RECEIVED under a number of the channel that is taken"
+   "en": "Registers a clue"
   }
  },
  "clueResume": {
@@ -575,6 +655,58 @@ export const ACTS: Readonly<Record<string, Act>> = {
    "en": "with the reason"
   }
  },
+ "depositLodge": {
+  "document": "mutation ActDepositLodge($input: DepositLodgeInput!) {\n  depositLodge(input: $input) {\n    code\n  }\n}",
+  "input": "DepositLodgeInput",
+  "says": {
+   "zh": "存储工资保证金",
+   "en": "Lodges the wage deposit"
+  }
+ },
+ "depositMovementConfirm": {
+  "document": "mutation ActDepositMovementConfirm($input: DepositMovementDecideInput!) {\n  depositMovementConfirm(input: $input) {\n    code\n  }\n}",
+  "input": "DepositMovementDecideInput",
+  "says": {
+   "zh": "确认动用、返还或更正",
+   "en": "Confirms what was proposed of the deposit"
+  },
+  "hint": {
+   "zh": "确认人不得是提出人",
+   "en": "as another officer than who proposed it"
+  }
+ },
+ "depositMovementPropose": {
+  "document": "mutation ActDepositMovementPropose($input: DepositMovementProposeInput!) {\n  depositMovementPropose(input: $input) {\n    code\n  }\n}",
+  "input": "DepositMovementProposeInput",
+  "says": {
+   "zh": "提出动用、返还或更正工资保证金",
+   "en": "Proposes to draw the deposit for wages"
+  },
+  "hint": {
+   "zh": "由另一名经办人确认后生效",
+   "en": "to refund it, or to correct how it was lodged; nothing moves before another officer confirms"
+  }
+ },
+ "depositMovementReject": {
+  "document": "mutation ActDepositMovementReject($input: DepositMovementDecideInput!) {\n  depositMovementReject(input: $input) {\n    code\n  }\n}",
+  "input": "DepositMovementDecideInput",
+  "says": {
+   "zh": "驳回动用、返还或更正",
+   "en": "Rejects what was proposed of the deposit"
+  },
+  "hint": {
+   "zh": "提出人也可撤回",
+   "en": "who proposed it takes it back this way"
+  }
+ },
+ "depositTopUp": {
+  "document": "mutation ActDepositTopUp($input: DepositTopUpInput!) {\n  depositTopUp(input: $input) {\n    code\n  }\n}",
+  "input": "DepositTopUpInput",
+  "says": {
+   "zh": "补足工资保证金",
+   "en": "Tops up the deposit"
+  }
+ },
  "documentIssue": {
   "document": "mutation ActDocumentIssue($input: DocumentIssueInput!) {\n  documentIssue(input: $input) {\n    id\n  }\n}",
   "input": "DocumentIssueInput",
@@ -584,7 +716,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "按对象现状生成，取本类本年度下一个文号",
-   "en": "under the next number of its kind in the year. DOCUMENT_FACTS_MISSING names what the kind needs and is not there"
+   "en": "under the next number of its kind in the year"
   }
  },
  "documentReissue": {
@@ -620,7 +752,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "内容取自所涉事项，不由人填写金额；取本类本年度下一个文号",
-   "en": "under the next number of its kind in the year; no sum is typed. DOCUMENT_FACTS_MISSING names what is not there"
+   "en": "under the next number of its kind in the year; no sum is typed"
   }
  },
  "enforcementDocumentReissue": {
@@ -645,6 +777,30 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "hint": {
    "zh": "写明理由；文号不再使用",
    "en": "with the reason; its number is not used again"
+  }
+ },
+ "gateUsersEnrol": {
+  "document": "mutation ActGateUsersEnrol($input: GateUsersEnrolInput!) {\n  gateUsersEnrol(input: $input) {\n    code\n  }\n}",
+  "input": "GateUsersEnrolInput",
+  "says": {
+   "zh": "登记设备人员编号属于何人",
+   "en": "Says whom user numbers of a project's devices stand for"
+  },
+  "hint": {
+   "zh": "此前未匹配的考勤随即计入；全部成功或全部不变",
+   "en": "and takes in what waited for them; all of them or none"
+  }
+ },
+ "gateUsersRetire": {
+  "document": "mutation ActGateUsersRetire($input: GateUsersRetireInput!) {\n  gateUsersRetire(input: $input) {\n    code\n  }\n}",
+  "input": "GateUsersRetireInput",
+  "says": {
+   "zh": "注销设备人员编号",
+   "en": "User numbers that stand for nobody after a day"
+  },
+  "hint": {
+   "zh": "此后可给他人；全部成功或全部不变",
+   "en": "and may be given anew; all of them or none"
   }
  },
  "groupEventBeginResponse": {
@@ -748,7 +904,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "人数不足且不极端的登记为线索",
-   "en": "too few people and nothing grave is GROUP_EVENT_TOO_SMALL"
+   "en": "too few people and nothing grave is"
   }
  },
  "groupEventReportUp": {
@@ -808,7 +964,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "input": "ListingPromiseInput",
   "says": {
    "zh": "申请提前移出",
-   "en": "Applies for an early removal. LISTING_REMOVAL_TOO_EARLY names the first day"
+   "en": "Applies for an early removal"
   }
  },
  "listingContest": {
@@ -852,11 +1008,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "input": "ListingProposeInput",
   "says": {
    "zh": "提出列入",
-   "en": "Proposes a party of a payment order that lapsed. LISTING_ORDER_NOT_LAPSED before that"
-  },
-  "hint": {
-   "zh": "责令支付的期限已届满且未付",
-   "en": "LISTING_THRESHOLD_UNDETERMINED where the standard of the province is not known and not stated"
+   "en": "Proposes a party of a payment order that lapsed"
   }
  },
  "listingRecordReceipt": {
@@ -961,10 +1113,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "says": {
    "zh": "审批",
    "en": "A second officer decides it"
-  },
-  "hint": {
-   "zh": "须由拟稿人以外的人员",
-   "en": "ORDER_ALREADY_DECIDED where somebody else did"
   }
  },
  "orderDun": {
@@ -1097,10 +1245,6 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "says": {
    "zh": "审批",
    "en": "A second officer decides it"
-  },
-  "hint": {
-   "zh": "须由拟稿人以外的人员",
-   "en": "PENALTY_ALREADY_DECIDED where somebody else did"
   }
  },
  "penaltyHear": {
@@ -1197,6 +1341,46 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "hint": {
    "zh": "写明理由",
    "en": "and why"
+  }
+ },
+ "permitIssue": {
+  "document": "mutation ActPermitIssue($input: PermitIssueInput!) {\n  permitIssue(input: $input) {\n    code\n  }\n}",
+  "input": "PermitIssueInput",
+  "says": {
+   "zh": "核发施工许可",
+   "en": "Issues the permit"
+  }
+ },
+ "projectChange": {
+  "document": "mutation ActProjectChange($input: ProjectChangeInput!) {\n  projectChange(input: $input) {\n    code\n  }\n}",
+  "input": "ProjectChangeInput",
+  "says": {
+   "zh": "变更",
+   "en": "Changes a project from a day on"
+  },
+  "hint": {
+   "zh": "自某日起更名、延期、换发保函、换建设单位或总包等，此前的不变",
+   "en": "a new name, a later end, a renewed letter, another owner or general contractor; what was true before stays"
+  }
+ },
+ "projectChangeCorrect": {
+  "document": "mutation ActProjectChangeCorrect($input: ProjectChangeCorrectInput!) {\n  projectChangeCorrect(input: $input) {\n    code\n  }\n}",
+  "input": "ProjectChangeCorrectInput",
+  "says": {
+   "zh": "更正变更的日期",
+   "en": "Corrects the day of a change"
+  },
+  "hint": {
+   "zh": "或作废该变更",
+   "en": "or says that it never was"
+  }
+ },
+ "projectCorrect": {
+  "document": "mutation ActProjectCorrect($input: ProjectCorrectInput!) {\n  projectCorrect(input: $input) {\n    code\n  }\n}",
+  "input": "ProjectCorrectInput",
+  "says": {
+   "zh": "更正",
+   "en": "Corrects what was always wrong"
   }
  },
  "referralApprove": {
@@ -1320,7 +1504,43 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "input": "ReferralTransferInput",
   "says": {
    "zh": "移送公安机关",
-   "en": "Transfers it. REFERRAL_BUNDLE_INCOMPLETE names what is missing"
+   "en": "Transfers it"
+  }
+ },
+ "rightsBoardPost": {
+  "document": "mutation ActRightsBoardPost($input: RightsBoardPostInput!) {\n  rightsBoardPost(input: $input) {\n    code\n  }\n}",
+  "input": "RightsBoardPostInput",
+  "says": {
+   "zh": "设立维权信息告示牌",
+   "en": "Posts the rights board"
+  }
+ },
+ "sheetLineCorrect": {
+  "document": "mutation ActSheetLineCorrect($input: SheetLineCorrectInput!) {\n  sheetLineCorrect(input: $input) {\n    id\n  }\n}",
+  "input": "SheetLineCorrectInput",
+  "says": {
+   "zh": "更正一行工资表",
+   "en": "Corrects a line of a wage sheet"
+  }
+ },
+ "stayCorrect": {
+  "document": "mutation ActStayCorrect($input: StayCorrectInput!) {\n  stayCorrect(input: $input) {\n    id\n  }\n}",
+  "input": "StayCorrectInput",
+  "says": {
+   "zh": "更正一次进场登记",
+   "en": "Corrects a stay"
+  },
+  "hint": {
+   "zh": "旧版本保留",
+   "en": "the old version is kept beside the new"
+  }
+ },
+ "wageAccountOpen": {
+  "document": "mutation ActWageAccountOpen($input: WageAccountOpenInput!) {\n  wageAccountOpen(input: $input) {\n    code\n  }\n}",
+  "input": "WageAccountOpenInput",
+  "says": {
+   "zh": "开设工资专用账户",
+   "en": "Opens the wage account"
   }
  },
  "warningAcknowledge": {
@@ -1360,7 +1580,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "附证据；是否解除只看数据",
-   "en": "with evidence; data alone clear it. WARNING_EVIDENCE_MISSING, WARNING_REASON_MISSING, WARNING_REASON_PERSONAL"
+   "en": "with evidence; data alone clear it"
   }
  },
  "warningWaiverConfirm": {
@@ -1372,7 +1592,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "确认人不得是提出人",
-   "en": "as another officer than who proposed it. WARNING_SECOND_OFFICER_NEEDED, WARNING_WAIVER_UNKNOWN"
+   "en": "as another officer than who proposed it"
   }
  },
  "warningWaiverPropose": {
@@ -1396,7 +1616,7 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "提出人也可撤回",
-   "en": "who proposed it takes it back this way. WARNING_WAIVER_UNKNOWN"
+   "en": "who proposed it takes it back this way"
   }
  },
  "workReportHandIn": {
@@ -1408,13 +1628,463 @@ export const ACTS: Readonly<Record<string, Act>> = {
   },
   "hint": {
    "zh": "没有数据的报零报告），或登记本月的排查、通报、整改",
-   "en": "as its figures stand, a nil one confirmed as nil; or notes one of the month's three artefacts. WORK_REPORT_NOT_OVER, WORK_REPORT_NOT_NIL, WORK_REPORT_NIL_NOT_CONFIRMED, WORK_REPORT_ALREADY_HANDED_IN"
+   "en": "as its figures stand, a nil one confirmed as nil; or notes one of the month's three artefacts"
+  }
+ },
+ "workerCodeWithdraw": {
+  "document": "mutation ActWorkerCodeWithdraw($input: WorkerCodeInput!) {\n  workerCodeWithdraw(input: $input) {\n    id\n  }\n}",
+  "input": "WorkerCodeInput",
+  "says": {
+   "zh": "作废工人的查询码",
+   "en": "Withdraws a worker's code"
+  }
+ },
+ "worksStart": {
+  "document": "mutation ActWorksStart($input: WorksStartInput!) {\n  worksStart(input: $input) {\n    code\n  }\n}",
+  "input": "WorksStartInput",
+  "says": {
+   "zh": "开工",
+   "en": "Starts the works"
   }
  }
 };
 
 /** The fields of inputs, by their names. */
 export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
+ "AgreementSignInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "signedOn",
+   "says": {
+    "zh": "签订日",
+    "en": "Signed on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "BankLineDecideInput": [
+  {
+   "name": "proposalId",
+   "says": {
+    "zh": "待确认编号",
+    "en": "Id of the proposal"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "BankLineCorrectInput": [
+  {
+   "name": "lineId",
+   "says": {
+    "zh": "回单行的标识",
+    "en": "Id of the line"
+   },
+   "hint": {
+    "zh": "如 told 所示；不填的，填专户账号、批次号和行号",
+    "en": "as told shows it; else account, batch and line are given"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "accountNo",
+   "says": {
+    "zh": "专户账号",
+    "en": "Number of the wage account"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "batchNo",
+   "says": {
+    "zh": "批次号",
+    "en": "Batch"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "lineNo",
+   "says": {
+    "zh": "行号",
+    "en": "Line"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "resultCode",
+   "says": {
+    "zh": "结果代码",
+    "en": "Result code"
+   },
+   "hint": {
+    "zh": "0000 为已付",
+    "en": "0000 is paid"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payMonth",
+   "says": {
+    "zh": "所付的工资月份",
+    "en": "The month it pays"
+   },
+   "type": "Month",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "应为的金额",
+    "en": "What was paid"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "postedAt",
+   "says": {
+    "zh": "应为的入账时间",
+    "en": "When it was posted"
+   },
+   "hint": {
+    "zh": "按文件的写法（中国标准时间",
+    "en": "as a file has it, in China Standard Time"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "workerId",
+   "says": {
+    "zh": "应为的收款工人的标识",
+    "en": "Id of the worker whom it pays"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payeeName",
+   "says": {
+    "zh": "应为的收款人户名",
+    "en": "Name of whom the bank paid"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payeeAccount",
+   "says": {
+    "zh": "应为的收款卡号",
+    "en": "Card on which it was paid"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "neverReturned",
+   "says": {
+    "zh": "其实没有退票",
+    "en": "It never came back"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "BankLineReturnInput": [
+  {
+   "name": "lineId",
+   "says": {
+    "zh": "回单行的标识",
+    "en": "Id of the line"
+   },
+   "hint": {
+    "zh": "如 told 所示；不填的，填专户账号、批次号和行号",
+    "en": "as told shows it; else account, batch and line are given"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "accountNo",
+   "says": {
+    "zh": "专户账号",
+    "en": "Number of the wage account"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "batchNo",
+   "says": {
+    "zh": "批次号",
+    "en": "Batch"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "lineNo",
+   "says": {
+    "zh": "行号",
+    "en": "Line"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "returnedOn",
+   "says": {
+    "zh": "退票日期",
+    "en": "The day it came back"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "CardChangeInput": [
+  {
+   "name": "workerId",
+   "says": {
+    "zh": "工人标识",
+    "en": "Worker's id"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "validFrom",
+   "says": {
+    "zh": "新卡启用日",
+    "en": "First day of the card"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "payRollBankCardNumber",
+   "says": {
+    "zh": "新工资卡号",
+    "en": "The new pay card"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "CardCorrectInput": [
+  {
+   "name": "workerId",
+   "says": {
+    "zh": "工人标识",
+    "en": "Worker's id"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "validFrom",
+   "says": {
+    "zh": "所报的启用日",
+    "en": "First day as it was told"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "payRollBankCardNumber",
+   "says": {
+    "zh": "正确的工资卡号",
+    "en": "The right pay card"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "withdrawn",
+   "says": {
+    "zh": "作废",
+    "en": "It never was"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
  "CaseAcceptReferralInput": [
   {
    "name": "code",
@@ -1615,10 +2285,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "金额",
     "en": "Amount"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -1866,10 +2532,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "金额",
     "en": "Amount"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": true
@@ -1921,10 +2583,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "认定",
     "en": "Owed"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -2622,10 +3280,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "诉求",
     "en": "Claim"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": true
@@ -2802,10 +3456,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "总额",
     "en": "In all"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": true
@@ -2816,10 +3466,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "工资",
     "en": "Wage part"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": true
@@ -2829,10 +3475,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "工程款",
     "en": "Project part"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -3532,10 +4174,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "欠薪数额",
     "en": "Arrears"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": false
@@ -3862,10 +4500,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "欠薪数额",
     "en": "Arrears"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": false
@@ -3986,6 +4620,224 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "DepositLodgeInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "form",
+   "says": {
+    "zh": "形式",
+    "en": "Form"
+   },
+   "type": "DepositForm",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "金额",
+    "en": "Amount"
+   },
+   "hint": {
+    "zh": "大于零",
+    "en": "above zero"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "lodgedOn",
+   "says": {
+    "zh": "存储日",
+    "en": "Lodged on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "expiresOn",
+   "says": {
+    "zh": "到期日",
+    "en": "Expires on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "DepositMovementDecideInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "proposalId",
+   "says": {
+    "zh": "待确认事项",
+    "en": "The proposal"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "DepositMovementProposeInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "kind",
+   "says": {
+    "zh": "动用、返还还是更正",
+    "en": "Which of them"
+   },
+   "type": "DepositMovementKind",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "金额",
+    "en": "Amount"
+   },
+   "hint": {
+    "zh": "大于零，更正的为应为的存储金额",
+    "en": "above zero; of a correction, with which it was lodged"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "on",
+   "says": {
+    "zh": "动用或返还日",
+    "en": "On which day it moves"
+   },
+   "hint": {
+    "zh": "更正的为应为的存储日",
+    "en": "of a correction, on which it was lodged"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "DepositTopUpInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "amountFen",
+   "says": {
+    "zh": "金额",
+    "en": "Amount"
+   },
+   "hint": {
+    "zh": "大于零",
+    "en": "above zero"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "toppedUpOn",
+   "says": {
+    "zh": "补足日",
+    "en": "Topped up on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
     "en": "Key of the caller's own"
    },
    "type": "ID",
@@ -4437,6 +5289,140 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   }
  ],
+ "GateUsersEnrolInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "users",
+   "says": {
+    "zh": "编号",
+    "en": "The numbers"
+   },
+   "hint": {
+    "zh": "至多 1000 个",
+    "en": "at most 1000"
+   },
+   "type": "GateUserEnrolment",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GateUserEnrolment": [
+  {
+   "name": "userNumber",
+   "says": {
+    "zh": "设备人员编号",
+    "en": "User number as the device has it"
+   },
+   "hint": {
+    "zh": "1 至 32 位字母或数字，不得为手机号、银行卡号；编号即身份证号的无需登记",
+    "en": "1 to 32 letters or digits, no phone or card number; one that is an identity number needs no enrolment"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idCardNumber",
+   "says": {
+    "zh": "身份证号或登记的其他证件号",
+    "en": "Identity number"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "from",
+   "says": {
+    "zh": "起日",
+    "en": "From this day"
+   },
+   "hint": {
+    "zh": "登记晚了的，可对同一人改登更早的一日",
+    "en": "one that began too late is said again, for the same person, from an earlier day"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GateUsersRetireInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "users",
+   "says": {
+    "zh": "编号",
+    "en": "The numbers"
+   },
+   "hint": {
+    "zh": "至多 1000 个",
+    "en": "at most 1000"
+   },
+   "type": "GateUserRetirement",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "GateUserRetirement": [
+  {
+   "name": "userNumber",
+   "says": {
+    "zh": "设备人员编号",
+    "en": "User number"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "until",
+   "says": {
+    "zh": "属于此人的最后一日",
+    "en": "The last day on which it stands for its person"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
  "GroupEventCommanderInput": [
   {
    "name": "code",
@@ -4585,10 +5571,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "涉及金额",
     "en": "Sum"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -4911,10 +5893,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "涉及金额",
     "en": "Sum"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -5476,10 +6454,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "一名劳动者",
     "en": "Of one worker"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": true
@@ -5489,10 +6463,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "十名以上",
     "en": "Of many workers"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -6008,10 +6978,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "合计",
     "en": "Their total"
    },
-   "hint": {
-    "zh": "分），应与逐人金额之和一致",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": false
@@ -6127,10 +7093,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "未结清的工程款",
     "en": "What the owner has still to settle"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -6369,10 +7331,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "合计",
     "en": "Their total"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -6754,10 +7712,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "zh": "罚款",
     "en": "Fine"
    },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
-   },
    "type": "Fen",
    "isList": false,
    "isNeeded": true
@@ -6809,10 +7763,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "罚款",
     "en": "Fine"
-   },
-   "hint": {
-    "zh": "分",
-    "en": "fen"
    },
    "type": "Fen",
    "isList": false,
@@ -6998,6 +7948,576 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "PermitIssueInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "issuedOn",
+   "says": {
+    "zh": "核发日",
+    "en": "Issued on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "ProjectChangeInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "changedOn",
+   "says": {
+    "zh": "自何日起",
+    "en": "From this day on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "name",
+   "says": {
+    "zh": "名称",
+    "en": "Name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业",
+    "en": "Sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "区划代码",
+    "en": "Code of the area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "ownerCreditCode",
+   "says": {
+    "zh": "建设单位的统一社会信用代码",
+    "en": "Credit code of the owner"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "contractorCreditCode",
+   "says": {
+    "zh": "施工总承包单位的统一社会信用代码",
+    "en": "Credit code of the general contractor"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "plannedEndOn",
+   "says": {
+    "zh": "计划竣工日",
+    "en": "Planned end"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "labourCostMonthlyFen",
+   "says": {
+    "zh": "每月应拨人工费",
+    "en": "Labour cost a month"
+   },
+   "hint": {
+    "zh": "按当月一日的约定",
+    "en": "of a month by its first day"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "labourCostDay",
+   "says": {
+    "zh": "每月拨付日",
+    "en": "Day of the month by which it is due"
+   },
+   "hint": {
+    "zh": "按当月一日的约定",
+    "en": "of a month by its first day"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payDay",
+   "says": {
+    "zh": "发薪日",
+    "en": "Pay day"
+   },
+   "hint": {
+    "zh": "按工资月份一日的约定",
+    "en": "of a pay month by its first day"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payPeriodOffset",
+   "says": {
+    "zh": "发薪月",
+    "en": "Pay month"
+   },
+   "hint": {
+    "zh": "0 当月，1 次月",
+    "en": "0 the same, 1 the next"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "depositForm",
+   "says": {
+    "zh": "保证金形式",
+    "en": "Form of the deposit"
+   },
+   "hint": {
+    "zh": "换形式而不填到期日的没有到期日",
+    "en": "another form without an expiry has none"
+   },
+   "type": "DepositForm",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "depositAmountFen",
+   "says": {
+    "zh": "保证金额",
+    "en": "Amount of the deposit"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "depositOn",
+   "says": {
+    "zh": "新保证金的存储日",
+    "en": "Day on which the new deposit is lodged"
+   },
+   "hint": {
+    "zh": "此前原保证金仍有效",
+    "en": "until then the old one holds"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "depositExpiresOn",
+   "says": {
+    "zh": "保证金到期日",
+    "en": "Expiry of the deposit"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "ProjectChangeCorrectInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "changedOn",
+   "says": {
+    "zh": "原填的变更日",
+    "en": "The day as it was told"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "shouldBeOn",
+   "says": {
+    "zh": "应为的变更日",
+    "en": "The day as it should be"
+   },
+   "hint": {
+    "zh": "作废时不填",
+    "en": "none where it never was"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "withdrawn",
+   "says": {
+    "zh": "作废",
+    "en": "True"
+   },
+   "hint": {
+    "zh": "从未变更",
+    "en": "it never changed"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "ProjectCorrectInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "name",
+   "says": {
+    "zh": "名称",
+    "en": "Name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业",
+    "en": "Sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "区划代码",
+    "en": "Code of the area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "ownerCreditCode",
+   "says": {
+    "zh": "建设单位的统一社会信用代码",
+    "en": "Credit code of the owner"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "contractorCreditCode",
+   "says": {
+    "zh": "施工总承包单位的统一社会信用代码",
+    "en": "Credit code of the general contractor"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "governmentFunded",
+   "says": {
+    "zh": "政府投资",
+    "en": "Paid by the government"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "contractSumFen",
+   "says": {
+    "zh": "合同额",
+    "en": "Contract sum"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "labourCostMonthlyFen",
+   "says": {
+    "zh": "每月应拨人工费",
+    "en": "Labour cost a month"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "labourCostDay",
+   "says": {
+    "zh": "每月拨付日",
+    "en": "Day of the month by which labour cost is due"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payDay",
+   "says": {
+    "zh": "发薪日",
+    "en": "Pay day"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payPeriodOffset",
+   "says": {
+    "zh": "发薪月",
+    "en": "Pay month"
+   },
+   "hint": {
+    "zh": "0 当月，1 次月",
+    "en": "0 the same, 1 the next"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "contractSignedOn",
+   "says": {
+    "zh": "合同签订日",
+    "en": "Contract signed on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "permitIssuedOn",
+   "says": {
+    "zh": "施工许可日",
+    "en": "Permit issued on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "startedOn",
+   "says": {
+    "zh": "开工日",
+    "en": "Started on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "plannedEndOn",
+   "says": {
+    "zh": "计划竣工日",
+    "en": "Planned end"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "escrowAccountNo",
+   "says": {
+    "zh": "专户账号",
+    "en": "Number of the wage account"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "escrowOpenedOn",
+   "says": {
+    "zh": "专户开户日",
+    "en": "Wage account opened on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "agreementSignedOn",
+   "says": {
+    "zh": "四方监管协议签订日",
+    "en": "Four-party agreement signed on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "depositForm",
+   "says": {
+    "zh": "保证金形式",
+    "en": "Form of the deposit"
+   },
+   "hint": {
+    "zh": "金额与存储日的更正须两名经办人（depositMovementPropose",
+    "en": "its amount and day take two officers (depositMovementPropose"
+   },
+   "type": "DepositForm",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "depositExpiresOn",
+   "says": {
+    "zh": "保证金到期日",
+    "en": "Expiry of the deposit"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "rightsBoardPostedOn",
+   "says": {
+    "zh": "告示牌设立日",
+    "en": "Rights board posted on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
     "en": "Key of the caller's own"
    },
    "type": "ID",
@@ -7565,6 +9085,464 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   }
  ],
+ "RightsBoardPostInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "postedOn",
+   "says": {
+    "zh": "设立日",
+    "en": "Posted on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "SheetLineCorrectInput": [
+  {
+   "name": "workerId",
+   "says": {
+    "zh": "工人标识",
+    "en": "Worker's id"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "payMonth",
+   "says": {
+    "zh": "工资月份",
+    "en": "Pay month"
+   },
+   "type": "Month",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "sheetNo",
+   "says": {
+    "zh": "表号",
+    "en": "Number of the sheet"
+   },
+   "hint": {
+    "zh": "1 为当月工资表（默认），2 至 99 为补发表",
+    "en": "1, the default, is the month's own, 2 to 99 are supplementary"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "days",
+   "says": {
+    "zh": "天数",
+    "en": "Days"
+   },
+   "hint": {
+    "zh": "至多一位小数",
+    "en": "with at most one decimal"
+   },
+   "type": "Float",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "totalPayFen",
+   "says": {
+    "zh": "应发",
+    "en": "Total pay"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "deductionsFen",
+   "says": {
+    "zh": "扣款",
+    "en": "Deductions"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "netFen",
+   "says": {
+    "zh": "实发",
+    "en": "Net amount"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "advanceFen",
+   "says": {
+    "zh": "扣款中此前已预支的部分",
+    "en": "What of the deductions was paid out before"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "signedOn",
+   "says": {
+    "zh": "签字日",
+    "en": "Signed on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "idCardNumber",
+   "says": {
+    "zh": "应属另一身份证号",
+    "en": "The line belongs to another identity number"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "withdrawn",
+   "says": {
+    "zh": "作废",
+    "en": "True"
+   },
+   "hint": {
+    "zh": "从未有过这一行），不能另填；否则恢复",
+    "en": "the line never was, and nothing else is said. False: it was after all"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "clear",
+   "says": {
+    "zh": "应为空的内容",
+    "en": "What should be empty"
+   },
+   "type": "SheetLinePart",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "StayCorrectInput": [
+  {
+   "name": "workerId",
+   "says": {
+    "zh": "工人标识",
+    "en": "Worker's id"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "enteredOn",
+   "says": {
+    "zh": "原进场日",
+    "en": "The entering day as it stands"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "shouldBe",
+   "says": {
+    "zh": "应为的值",
+    "en": "What it should be"
+   },
+   "hint": {
+    "zh": "未给的不变",
+    "en": "what is not given stays"
+   },
+   "type": "StayCorrection",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "StayCorrection": [
+  {
+   "name": "idCardNumber",
+   "says": {
+    "zh": "身份证号",
+    "en": "Identity number"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "workerName",
+   "says": {
+    "zh": "姓名",
+    "en": "Name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "teamName",
+   "says": {
+    "zh": "班组",
+    "en": "Team"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "workType",
+   "says": {
+    "zh": "工种",
+    "en": "Trade"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "cellPhone",
+   "says": {
+    "zh": "手机号",
+    "en": "Phone"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "payRollBankCardNumber",
+   "says": {
+    "zh": "工资卡号",
+    "en": "Pay card"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "employerCreditCode",
+   "says": {
+    "zh": "用人单位",
+    "en": "Employer"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "wageType",
+   "says": {
+    "zh": "计薪方式",
+    "en": "How wages are counted"
+   },
+   "type": "WageType",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "wageRateFen",
+   "says": {
+    "zh": "工资标准",
+    "en": "Rate"
+   },
+   "type": "Fen",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "contractSignedOn",
+   "says": {
+    "zh": "合同签订日",
+    "en": "Contract signed on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "enteredOn",
+   "says": {
+    "zh": "进场日",
+    "en": "Entered on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "leftOn",
+   "says": {
+    "zh": "离场日",
+    "en": "Left on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "withdrawn",
+   "says": {
+    "zh": "作废",
+    "en": "True"
+   },
+   "hint": {
+    "zh": "从未有过这次进场），不能另填；否则恢复",
+    "en": "the stay never was, and nothing else is said. False: it was after all"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "clear",
+   "says": {
+    "zh": "应为空的内容",
+    "en": "What should be empty"
+   },
+   "type": "StayPart",
+   "isList": true,
+   "isNeeded": false
+  }
+ ],
+ "WageAccountOpenInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "accountNo",
+   "says": {
+    "zh": "账号",
+    "en": "Account number"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "openedOn",
+   "says": {
+    "zh": "开户日",
+    "en": "Opened on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
  "WarningInput": [
   {
    "name": "id",
@@ -7846,6 +9824,60 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "WorkerCodeInput": [
+  {
+   "name": "workerId",
+   "says": {
+    "zh": "工人标识",
+    "en": "The worker"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "WorksStartInput": [
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目代码",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "startedOn",
+   "says": {
+    "zh": "开工日",
+    "en": "Started on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
     "en": "Key of the caller's own"
    },
    "type": "ID",

@@ -98,12 +98,16 @@ const One = ({ field, at, act, offers }: FieldProps) => {
   );
 };
 
-type FieldsProps = Omit<FieldProps, 'field'> & { readonly fields: readonly Field[] };
+type FieldsProps = Omit<FieldProps, 'field'> & {
+  readonly fields: readonly Field[];
+  /** Which are asked of inputs within; all unless given. */
+  readonly only?: readonly string[] | undefined;
+};
 
 const isUnit = ({ type }: Field): boolean => type === 'CaseUnitInput';
 
 /** What is filled in for an input, each field by its type, inputs within inputs. */
-export const Fields = ({ fields, at, act, offers }: FieldsProps): ReactNode => {
+export const Fields = ({ fields, at, act, offers, only }: FieldsProps): ReactNode => {
   const said = useSaid();
   return fields.map((field) => {
     const own = { field, at: [...at, field.name], act, offers };
@@ -113,7 +117,12 @@ export const Fields = ({ fields, at, act, offers }: FieldsProps): ReactNode => {
     return (
       <fieldset key={field.name} className="act-part">
         <legend>{said(field.says)}</legend>
-        <Fields fields={within} at={own.at} act={act} offers={offers} />
+        <Fields
+          fields={only ? within.filter(({ name }) => only.includes(name)) : within}
+          at={own.at}
+          act={act}
+          offers={offers}
+        />
       </fieldset>
     );
   });

@@ -33,6 +33,10 @@ const readOne = (field: Field, value: Value, inputs: Readonly<Record<string, rea
   return value.trim();
 };
 
+/** What has to be sent though nothing of it is filled in: a list, or an input of which all may be left out. */
+const isWhole = (field: Field, inputs: Readonly<Record<string, readonly Field[]>>): boolean =>
+  field.isNeeded && (field.isList || inputs[field.type] !== undefined);
+
 /** What was filled in, as the input of the mutation: amounts in fen, what was left empty left out. */
 export const inputOf = (
   fields: readonly Field[],
@@ -42,7 +46,7 @@ export const inputOf = (
   Object.fromEntries(
     fields.flatMap((field) => {
       const value = filled[field.name];
-      if (isEmpty(value)) return field.isNeeded && field.isList ? [[field.name, []]] : [];
+      if (isEmpty(value)) return isWhole(field, inputs) ? [[field.name, field.isList ? [] : {}]] : [];
       const list = Array.isArray(value) ? (value as readonly Value[]) : undefined;
       const read = list
         ? list.filter((one) => !isEmpty(one)).map((one) => readOne(field, one, inputs))

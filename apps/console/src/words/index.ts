@@ -28,3 +28,9 @@ export const wordsOf = (groups: readonly Group[]): typeof i18next => {
   });
   return i18next;
 };
+
+/** Speaks with the words of a group as well, which come with their screen. */
+export const speakToo = (group: Group): void => {
+  for (const language of ['zh', 'en'] as const)
+    i18next.addResourceBundle(language, 'translation', group[language], true);
+};

@@ -1,7 +1,8 @@
+import { amend } from './amend';
 import { AT_A_DESK } from './at-a-desk';
 import { ON_A_PHONE } from './on-a-phone';
 
-const GROUPS = [...new Set([...AT_A_DESK, ...ON_A_PHONE])];
+const GROUPS = [...new Set([...AT_A_DESK, ...ON_A_PHONE, amend])];
 
 const textsIn = (words: object, within = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(words).flatMap(([key, value]) =>

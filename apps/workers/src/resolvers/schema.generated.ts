@@ -102,6 +102,11 @@ export type QueryCheckWageSheetArgs = {
 };
 
 
+export type QueryBankLineProposalsArgs = {
+  project?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryWorkersImportArgs = {
   id: Scalars['ID']['input'];
 };
@@ -567,6 +572,40 @@ export type WageLine = {
   readonly missing: ReadonlyArray<Scalars['String']['output']>;
   readonly confirmation: Maybe<MonthConfirmation>;
   readonly why: Maybe<Why>;
+  readonly told: Maybe<LineTold>;
+};
+
+export type LineTold = {
+  readonly newCards: ReadonlyArray<NewCard>;
+  readonly sheetLines: ReadonlyArray<SheetLine>;
+  readonly bankLines: ReadonlyArray<BankLine>;
+};
+
+export type NewCard = {
+  readonly validFrom: Scalars['Day']['output'];
+  readonly cardMasked: Scalars['String']['output'];
+};
+
+export type SheetLine = {
+  readonly sheetNo: Scalars['Int']['output'];
+  readonly days: Maybe<Scalars['Float']['output']>;
+  readonly totalPayFen: Maybe<Scalars['Fen']['output']>;
+  readonly deductionsFen: Maybe<Scalars['Fen']['output']>;
+  readonly netFen: Scalars['Fen']['output'];
+  readonly advanceFen: Scalars['Fen']['output'];
+  readonly signedOn: Maybe<Scalars['Day']['output']>;
+};
+
+export type BankLine = {
+  readonly id: Scalars['ID']['output'];
+  readonly batchNo: Scalars['String']['output'];
+  readonly lineNo: Scalars['Int']['output'];
+  readonly amountFen: Scalars['Fen']['output'];
+  readonly resultCode: Scalars['String']['output'];
+  readonly postedAt: Scalars['String']['output'];
+  readonly payeeNameMasked: Maybe<Scalars['String']['output']>;
+  readonly payeeAccountMasked: Maybe<Scalars['String']['output']>;
+  readonly returnedOn: Maybe<Scalars['Day']['output']>;
 };
 
 export type MonthConfirmation = {
@@ -766,18 +805,20 @@ export type CardCorrectInput = {
 };
 
 export type BankLineReturnInput = {
-  readonly accountNo: Scalars['String']['input'];
-  readonly batchNo: Scalars['String']['input'];
-  readonly lineNo: Scalars['Int']['input'];
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  readonly accountNo?: InputMaybe<Scalars['String']['input']>;
+  readonly batchNo?: InputMaybe<Scalars['String']['input']>;
+  readonly lineNo?: InputMaybe<Scalars['Int']['input']>;
   readonly returnedOn: Scalars['Day']['input'];
   readonly reason: Scalars['String']['input'];
   readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type BankLineCorrectInput = {
-  readonly accountNo: Scalars['String']['input'];
-  readonly batchNo: Scalars['String']['input'];
-  readonly lineNo: Scalars['Int']['input'];
+  readonly lineId?: InputMaybe<Scalars['ID']['input']>;
+  readonly accountNo?: InputMaybe<Scalars['String']['input']>;
+  readonly batchNo?: InputMaybe<Scalars['String']['input']>;
+  readonly lineNo?: InputMaybe<Scalars['Int']['input']>;
   readonly resultCode?: InputMaybe<Scalars['String']['input']>;
   readonly payMonth?: InputMaybe<Scalars['Month']['input']>;
   readonly amountFen?: InputMaybe<Scalars['Fen']['input']>;
@@ -1415,6 +1456,11 @@ export type ResolversTypes = {
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
   WageLine: ResolverTypeWrapper<AskedLine>;
+  LineTold: ResolverTypeWrapper<LineTold>;
+  NewCard: ResolverTypeWrapper<NewCard>;
+  SheetLine: ResolverTypeWrapper<SheetLine>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BankLine: ResolverTypeWrapper<BankLine>;
   MonthConfirmation: ResolverTypeWrapper<MonthConfirmation>;
   WageMonthConfirmInput: WageMonthConfirmInput;
   WageFigures: ResolverTypeWrapper<WageFigures>;
@@ -1434,7 +1480,6 @@ export type ResolversTypes = {
   ProjectWages: ResolverTypeWrapper<Omit<ProjectWages, 'project'> & { project: ResolversTypes['Project'] }>;
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   WageSheetCheck: ResolverTypeWrapper<Checked>;
   WageSheetFinding: ResolverTypeWrapper<Omit<WageSheetFinding, 'says'> & { says: ResolversTypes['Text'] }>;
   Statement: ResolverTypeWrapper<Printed>;
@@ -1540,6 +1585,11 @@ export type ResolversParentTypes = {
   Seen: SeenRow;
   Stay: StoredStay;
   WageLine: AskedLine;
+  LineTold: LineTold;
+  NewCard: NewCard;
+  SheetLine: SheetLine;
+  Float: Scalars['Float']['output'];
+  BankLine: BankLine;
   MonthConfirmation: MonthConfirmation;
   WageMonthConfirmInput: WageMonthConfirmInput;
   WageFigures: WageFigures;
@@ -1554,7 +1604,6 @@ export type ResolversParentTypes = {
   ProjectWages: Omit<ProjectWages, 'project'> & { project: ResolversParentTypes['Project'] };
   WageSheetDraft: WageSheetDraft;
   WageSheetDraftRow: WageSheetDraftRow;
-  Float: Scalars['Float']['output'];
   WageSheetCheck: Checked;
   WageSheetFinding: Omit<WageSheetFinding, 'says'> & { says: ResolversParentTypes['Text'] };
   Statement: Printed;
@@ -1635,7 +1684,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statementKey: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   looks: Resolver<ResolversTypes['Looks'], ParentType, ContextType>;
   lookProposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
-  bankLineProposals: Resolver<ReadonlyArray<ResolversTypes['BankLineProposal']>, ParentType, ContextType>;
+  bankLineProposals: Resolver<ReadonlyArray<ResolversTypes['BankLineProposal']>, ParentType, ContextType, Partial<QueryBankLineProposalsArgs>>;
   workersImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryWorkersImportArgs, 'id'>>;
   workersImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryWorkersImportsArgs>>;
 };
@@ -1836,6 +1885,40 @@ export type WageLineResolvers<ContextType = Context, ParentType extends Resolver
   missing: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   confirmation: Resolver<Maybe<ResolversTypes['MonthConfirmation']>, ParentType, ContextType>;
   why: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType>;
+  told: Resolver<Maybe<ResolversTypes['LineTold']>, ParentType, ContextType>;
+};
+
+export type LineToldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LineTold'] = ResolversParentTypes['LineTold']> = {
+  newCards: Resolver<ReadonlyArray<ResolversTypes['NewCard']>, ParentType, ContextType>;
+  sheetLines: Resolver<ReadonlyArray<ResolversTypes['SheetLine']>, ParentType, ContextType>;
+  bankLines: Resolver<ReadonlyArray<ResolversTypes['BankLine']>, ParentType, ContextType>;
+};
+
+export type NewCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NewCard'] = ResolversParentTypes['NewCard']> = {
+  validFrom: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  cardMasked: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SheetLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetLine'] = ResolversParentTypes['SheetLine']> = {
+  sheetNo: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  totalPayFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  deductionsFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
+  netFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  advanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  signedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type BankLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BankLine'] = ResolversParentTypes['BankLine']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  batchNo: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lineNo: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  resultCode: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedAt: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  payeeNameMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  payeeAccountMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  returnedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
 };
 
 export type MonthConfirmationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthConfirmation'] = ResolversParentTypes['MonthConfirmation']> = {
@@ -2275,6 +2358,10 @@ export type AllResolvers<ContextType = Context> = {
   Seen: SeenResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;
   WageLine: WageLineResolvers<ContextType>;
+  LineTold: LineToldResolvers<ContextType>;
+  NewCard: NewCardResolvers<ContextType>;
+  SheetLine: SheetLineResolvers<ContextType>;
+  BankLine: BankLineResolvers<ContextType>;
   MonthConfirmation: MonthConfirmationResolvers<ContextType>;
   WageFigures: WageFiguresResolvers<ContextType>;
   WageMonth: WageMonthResolvers<ContextType>;

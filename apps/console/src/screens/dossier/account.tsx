@@ -5,6 +5,7 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useListed, useSession } from '../../api';
 import { Chart, type Column, type Ink, Listing, Money, Screen, Told, useWordOf, WhyForecast, yuan } from '../../look';
+import { AmendFact } from './amend/amend-fact';
 import { Facts, Sheet, SmallTable } from './sheet';
 
 type Project = NonNullable<DossierQuery['project']>;
@@ -169,6 +170,29 @@ const Movements = ({ code }: { readonly code: string }) => {
   );
 };
 
+const AccountFacts = ({ project, account }: { readonly project: Project; readonly account: Account }) => {
+  const { t } = useTranslation();
+  const amend = (name: 'accountNo' | 'openedOn', stands: string | null) => (
+    <AmendFact project={project} name={name} says={t(`dossier.${name}`)} stands={stands} />
+  );
+  const { accountNoMasked, openedOn, balanceFen } = account;
+  return (
+    <Facts
+      of={[
+        [
+          t('dossier.accountNo'),
+          <span key="no" className="figure">
+            {accountNoMasked}
+          </span>,
+          amend('accountNo', accountNoMasked),
+        ],
+        [t('dossier.openedOn'), openedOn, amend('openedOn', openedOn)],
+        [t('dossier.strip.balance'), t('dossier.yuan', { amount: yuan(balanceFen) })],
+      ]}
+    />
+  );
+};
+
 /** The wage account: how its balance went, what lies ahead, and when it runs short. */
 export const AccountSheet = ({ project }: { readonly project: Project }) => {
   const { t } = useTranslation();
@@ -180,18 +204,7 @@ export const AccountSheet = ({ project }: { readonly project: Project }) => {
     <Sheet title={t('dossier.account')}>
       {account ? (
         <>
-          <Facts
-            of={[
-              [
-                t('dossier.accountNo'),
-                <span key="no" className="figure">
-                  {account.accountNoMasked}
-                </span>,
-              ],
-              [t('dossier.openedOn'), account.openedOn],
-              [t('dossier.strip.balance'), t('dossier.yuan', { amount: yuan(account.balanceFen) })],
-            ]}
-          />
+          <AccountFacts project={project} account={account} />
           {forecast && <Carries forecast={forecast} project={project} />}
           <Chart label={t('dossier.accountChart')} option={curve} height={250} />
           {forecast && <Ahead forecast={forecast} />}

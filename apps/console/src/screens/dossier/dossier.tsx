@@ -9,6 +9,7 @@ import { Begin } from '../../acts';
 import { parsedOf, useSession } from '../../api';
 import { Definition, Level, Nothing, Screen, useWordOf, Why, WhyForecast, yuan } from '../../look';
 import { AccountSheet } from './account';
+import { AmendFact } from './amend/amend-fact';
 import { CreditSheet } from './credit';
 import './dossier.css';
 import { DepositSheet, Parties, SystemsSheet } from './parties';
@@ -95,6 +96,7 @@ const Head = ({ project, day }: Of & { readonly day: string | null }) => {
   const { role } = account;
   const navigate = useNavigate();
   const { area, sector, code, name, warningLevel } = project;
+  const place = [wordOf('Sector', sector), area?.parent?.name, area?.name ?? area?.code];
   return (
     <Flex justify="space-between" align="start" gap={12} wrap>
       <div>
@@ -106,7 +108,13 @@ const Head = ({ project, day }: Of & { readonly day: string | null }) => {
           <Level of={warningLevel} />
         </Flex>
         <p className="soft figure dossier-place">
-          {[code, wordOf('Sector', sector), area?.parent?.name, area?.name ?? area?.code].filter(Boolean).join(' · ')}
+          {[code, ...place].filter(Boolean).join(' · ')}
+          <AmendFact
+            project={project}
+            name="standing"
+            says={t('amend.standing')}
+            stands={[name, ...place].filter(Boolean).join(' · ')}
+          />
         </p>
       </div>
       <Flex gap={8} wrap className="no-print">
@@ -140,7 +148,7 @@ export const Dossier = () => {
   const { code } = route.useParams();
   const { role } = useSession().account;
   const { data, loading, error, refetch } = useQuery(parsedOf(DossierQuestion), {
-    variables: { code, authority: role !== 'CONTRACTOR' },
+    variables: { code, authority: role !== 'CONTRACTOR', office: role === 'OFFICE' },
   });
   const project = data?.project;
   if (data && !project && !error) return <Nothing says={t('dossier.notFound')} />;

@@ -1,8 +1,12 @@
 import type { DossierQuery } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWordOf, yuan } from '../../look';
 import { pageOf } from '../pages';
+import { AmendFact } from './amend/amend-fact';
+import type { FactName } from './amend/facts';
+import { Waiting } from './amend/waiting';
 import { type Fact, Facts, Sheet, SmallTable } from './sheet';
 import { SystemCell } from './systems';
 
@@ -24,26 +28,30 @@ export const Parties = ({ project }: Of) => {
   const subcontractors = employers?.filter(({ creditCode }) => creditCode !== contractor.creditCode) ?? [];
   const funded = project.governmentFunded;
   const amount = (fen: string) => t('dossier.yuan', { amount: yuan(fen) });
+  const fact = (name: FactName, value: ReactNode, none: ReactNode = null): Fact => {
+    const says = t(`dossier.${name}`);
+    return [says, value ?? none, <AmendFact key={name} project={project} name={name} says={says} stands={value} />];
+  };
   const facts: readonly Fact[] = [
-    [t('dossier.owner'), named(owner)],
-    [t('dossier.contractor'), named(contractor)],
+    fact('owner', named(owner)),
+    fact('contractor', named(contractor)),
     [
       t('dossier.subcontractors'),
       subcontractors.length > 0 ? <span>{subcontractors.map(named)}</span> : t('dossier.noSubcontractors'),
     ],
-    [t('dossier.funded'), funded === null ? null : t(funded ? 'dossier.yes' : 'dossier.no')],
-    [t('dossier.contractSum'), amount(project.contractSumFen)],
-    [
-      t('dossier.labourCost'),
+    fact('funded', funded === null ? null : t(funded ? 'dossier.yes' : 'dossier.no')),
+    fact('contractSum', amount(project.contractSumFen)),
+    fact(
+      'labourCost',
       t('dossier.labourCostOn', { amount: yuan(project.labourCostMonthlyFen), day: project.labourCostDay }),
-    ],
-    [t('dossier.payDay'), t(payPeriodOffset === 0 ? 'dossier.payDaySame' : 'dossier.payDayNext', { day: payDay })],
-    [t('dossier.agreement'), project.agreementSignedOn ?? t('dossier.none')],
-    [t('dossier.signedOn'), project.contractSignedOn],
-    [t('dossier.permitOn'), project.permitIssuedOn],
-    [t('dossier.startedOn'), project.startedOn],
-    [t('dossier.plannedEnd'), project.plannedEndOn],
-    [t('dossier.board'), project.rightsBoardPostedOn ?? t('dossier.none')],
+    ),
+    fact('payDay', t(payPeriodOffset === 0 ? 'dossier.payDaySame' : 'dossier.payDayNext', { day: payDay })),
+    fact('agreement', project.agreementSignedOn, t('dossier.none')),
+    fact('signedOn', project.contractSignedOn),
+    fact('permitOn', project.permitIssuedOn),
+    fact('startedOn', project.startedOn),
+    fact('plannedEnd', project.plannedEndOn),
+    fact('board', project.rightsBoardPostedOn, t('dossier.none')),
   ];
   return (
     <Sheet title={t('dossier.parties')}>
@@ -53,7 +61,8 @@ export const Parties = ({ project }: Of) => {
 };
 
 /** The deposit behind the wages. */
-export const DepositSheet = ({ project: { deposit } }: Of) => {
+export const DepositSheet = ({ project }: Of) => {
+  const { deposit } = project;
   const { t } = useTranslation();
   const wordOf = useWordOf();
   const amount = (fen: string | null) => (fen === null ? null : t('dossier.yuan', { amount: yuan(fen) }));
@@ -63,19 +72,41 @@ export const DepositSheet = ({ project: { deposit } }: Of) => {
       : deposit.requiredFen === '0'
         ? t('dossier.exempt')
         : amount(deposit.requiredFen);
+  const form = deposit.form && wordOf('DepositForm', deposit.form);
+  const lodged = [amount(deposit.amountFen), deposit.lodgedOn];
+  const amend = (name: FactName, stands: readonly (string | null)[]) => (
+    <AmendFact
+      project={project}
+      name={name}
+      says={t(`amend.${name}`)}
+      stands={stands.filter(Boolean).join(' · ') || null}
+    />
+  );
   return (
     <Sheet title={t('dossier.deposit')}>
       <Facts
         of={[
           [t('dossier.required'), required],
-          [t('dossier.lodged'), amount(deposit.amountFen)],
-          [t('dossier.form'), deposit.form && wordOf('DepositForm', deposit.form)],
+          [t('dossier.lodged'), amount(deposit.amountFen), amend('lodged', lodged)],
+          [t('dossier.form'), form],
           [t('dossier.lodgedOn'), deposit.lodgedOn],
-          [t('dossier.expiresOn'), deposit.expiresOn],
+          [t('dossier.expiresOn'), deposit.expiresOn, amend('form', [form, deposit.expiresOn])],
           [t('dossier.held'), amount(deposit.balanceFen)],
           ...(deposit.topUpDueOn ? [[t('dossier.topUp'), deposit.topUpDueOn] as const] : []),
         ]}
       />
+      {deposit.proposals?.map(({ id, kind, amountFen, on, reason, proposedBy, proposedOn }) => (
+        <Waiting
+          key={id}
+          says={t(`amend.deposit.${kind}`, { amount: yuan(amountFen), day: on })}
+          reason={reason}
+          by={proposedBy}
+          on={proposedOn}
+          to={{ projectCode: project.code, proposalId: id }}
+          confirm="depositMovementConfirm"
+          reject="depositMovementReject"
+        />
+      ))}
     </Sheet>
   );
 };

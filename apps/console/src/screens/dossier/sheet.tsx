@@ -18,15 +18,19 @@ export const Sheet = ({
   </section>
 );
 
-export type Fact = readonly [name: string, value: ReactNode];
+/** @property amend by what it is amended */
+export type Fact = readonly [name: string, value: ReactNode, amend?: ReactNode];
 
 /** Facts below each other, each with its name. */
 export const Facts = ({ of }: { readonly of: readonly Fact[] }) => (
   <dl className="facts">
-    {of.map(([name, value]) => (
+    {of.map(([name, value, amend]) => (
       <div key={name}>
         <dt>{name}</dt>
-        <dd>{value ?? '—'}</dd>
+        <dd className={amend ? 'amended' : undefined}>
+          <span>{value ?? '—'}</span>
+          {amend}
+        </dd>
       </div>
     ))}
   </dl>

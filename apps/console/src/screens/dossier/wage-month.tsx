@@ -4,6 +4,9 @@ import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useListed } from '../../api';
 import { type Column, Listing, Money, Nothing, Screen, useWordOf, WhyLine, yuan } from '../../look';
+import { useAmends } from './amend/amend';
+import { ToldOfLine } from './amend/told';
+import { LinesWaiting } from './amend/lines-waiting';
 import './dossier.css';
 
 const PAGE = 100;
@@ -43,6 +46,21 @@ const useWhoseColumns = (): readonly Column<Row>[] => {
   ];
 };
 
+/** What is told of a line, for who may amend it. */
+const useToldColumn = (code: string): readonly Column<Row>[] => {
+  const { t } = useTranslation();
+  if (!useAmends()) return [];
+  return [
+    {
+      key: 'told',
+      title: t('amend.told.open'),
+      of: ({ worker: { id, nameMasked }, payMonth }) => (
+        <ToldOfLine project={code} month={payMonth} worker={id} name={nameMasked ?? ''} />
+      ),
+    },
+  ];
+};
+
 const useColumns = (code: string): readonly Column<Row>[] => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
@@ -74,6 +92,7 @@ const useColumns = (code: string): readonly Column<Row>[] => {
       align: 'right',
       of: (row) => <span className={row.arrearsFen === '0' ? undefined : 'owing'}>{why(row, row.arrearsFen)}</span>,
     },
+    ...useToldColumn(code),
     {
       key: 'due',
       title: t('wageMonth.due'),
@@ -118,6 +137,7 @@ export const WageMonth = () => {
           </p>
         )}
       </div>
+      <LinesWaiting project={code} />
       <Listing
         label={t('wageMonth.title', { month })}
         columns={columns}

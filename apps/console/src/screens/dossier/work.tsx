@@ -2,6 +2,8 @@ import type { DossierQuery } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Level, Told, useSaid, useWordOf, WhyIndicator, yuan } from '../../look';
+import { Amend } from './amend/amend';
+import { CHANGE } from './amend/facts';
 import { Sheet } from './sheet';
 
 type Project = NonNullable<DossierQuery['project']>;
@@ -119,7 +121,7 @@ type Change = Project['changes'][number];
 const AMOUNTS: readonly string[] = ['labourCostMonthlyFen', 'depositAmountFen'];
 
 /** What changes of a project from days on. */
-export const Changes = ({ project: { changes } }: Of) => {
+export const Changes = ({ project: { code, changes } }: Of) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   const valueOf = (key: string, value: string | number): string | number => {
@@ -139,6 +141,12 @@ export const Changes = ({ project: { changes } }: Of) => {
           <li key={change.changedOn}>
             <div className="rows-said">
               <b className="figure">{t('dossier.changedOn', { day: change.changedOn })}</b> {saidOf(change).join('；')}
+              <Amend
+                fact={t('amend.changeOf', { day: change.changedOn })}
+                of={CHANGE}
+                to={{ projectCode: code, changedOn: change.changedOn }}
+                stands={saidOf(change).join('；')}
+              />
             </div>
           </li>
         ))}

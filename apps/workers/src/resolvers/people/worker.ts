@@ -12,6 +12,7 @@ import type { Context } from '../context';
 import type { AskedLine } from '../rows';
 import type { Resolvers } from '../schema.generated';
 import { explainedLine, whyOf } from '../why';
+import { toldOf } from '../wages/told';
 import { confirmationOf } from './month-confirmations';
 
 const PAGE_ROWS_MAX = 1_000;
@@ -177,4 +178,5 @@ export const WageLine: Resolvers['WageLine'] = {
     [payableFen, dueOn].filter((value) => isUndetermined(value)).map(({ missing }) => missing),
   confirmation: (line, _, context) => confirmationOf(line, context),
   why: (line, _, context) => whyOf(line, context),
+  told: (line, _, context) => toldOf(line, context),
 };

@@ -109,6 +109,46 @@ describe('a payment that comes back', () => {
   });
 });
 
+describe('what is told of a line', () => {
+  type Told = { readonly bankLines: readonly { readonly id: string }[] };
+  const told = async (who: Who) => {
+    const asked = `query ($worker: ID!) { project(code: "${OWN}") { wageLines(month: "2025-11", worker: $worker) { nodes { told {
+      newCards { validFrom } sheetLines { sheetNo netFen signedOn }
+      bankLines { id batchNo lineNo amountFen resultCode payeeNameMasked payeeAccountMasked returnedOn } } } } } }`;
+    const answer = await service.ask(who, asked, { worker: service.idOf(OWN_NUMBER) });
+    const lines = answer.body.data?.['project'] as { wageLines: { nodes: { told: Told | null }[] } };
+    return lines.wageLines.nodes[0]?.told;
+  };
+
+  it('names what can be corrected, nobody in clear, and to an officer alone', async () => {
+    const { accountNo, postedOn, ...key } = await paidLine();
+    expect(await told('OFFICE')).toMatchObject({
+      sheetLines: [{ sheetNo: 1, signedOn: '2025-12-05' }],
+      bankLines: [{ ...key, resultCode: '0000', payeeNameMasked: expect.stringContaining('*') as string }],
+    });
+    expect(JSON.stringify(await told('OFFICE'))).not.toContain(accountNo);
+    expect(await told('CONTRACTOR')).toBeNull();
+  });
+
+  it('is returned by its id alone, waits in the list of its project, and an id of nothing is refused', async () => {
+    const [line] = (await told('OFFICE'))?.bankLines ?? [];
+    const proposed = await give('OFFICE', 'bankLineReturn', { lineId: line?.id, returnedOn: '2026-01-20' });
+    const proposalId = proposed.body.data?.['bankLineReturn'];
+    const waiting = async (project: string) =>
+      (await service.ask('OFFICE', `{ bankLineProposals(project: "${project}") { id } }`)).body.data;
+    expect(await waiting(OWN)).toEqual({ bankLineProposals: [{ id: proposalId }] });
+    expect(await waiting('2506-620522-18-05-100011')).toEqual({ bankLineProposals: [] });
+    await decide('OFFICE', 'bankLineReject', { proposalId });
+    for (const lineId of ['no', Buffer.from('["a","b"]').toString('base64url')])
+      expect(codesOf(await give('OFFICE', 'bankLineReturn', { lineId, returnedOn: '2026-01-20' }))).toEqual([
+        'CORRECTION_BANK_LINE_UNKNOWN',
+      ]);
+    expect(codesOf(await give('OFFICE', 'bankLineReturn', { returnedOn: '2026-01-20' }))).toEqual([
+      'CORRECTION_VALUE_INVALID',
+    ]);
+  });
+});
+
 describe('a line that was always otherwise', () => {
   it('is of another amount, moment and worker once another officer confirms it, and not ahead of its day', async () => {
     const { postedOn, ...key } = await paidLine();

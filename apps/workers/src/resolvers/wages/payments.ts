@@ -11,6 +11,7 @@ import type { NewCardCommand } from '../../domain/new-card';
 import { lineOfProposal, waitingProposals } from '../../store/wages/bank-line-proposals';
 import type { Context } from '../context';
 import type { Resolvers } from '../schema.generated';
+import { lineShown } from './told';
 
 type Mutations = NonNullable<Resolvers['Mutation']>;
 
@@ -30,7 +31,12 @@ const giveCard = async (
 
 const cardOf = (typed: string): AccountNumber => rosterValue('payRollBankCardNumber', typed) as AccountNumber;
 
-type LineInput = { readonly accountNo: string; readonly batchNo: string; readonly lineNo: number };
+type LineInput = {
+  readonly lineId?: string | null;
+  readonly accountNo?: string | null;
+  readonly batchNo?: string | null;
+  readonly lineNo?: number | null;
+};
 
 /** What an officer typed, as a file would have it; throws `CORRECTION_VALUE_INVALID`. */
 const stated = (
@@ -43,10 +49,13 @@ const stated = (
   return String(value);
 };
 
-/** The line that an officer names, its account by the token. */
-const lineOf = ({ accountNo, batchNo, lineNo }: LineInput, { app }: Context): string => {
-  const account = stated('escrowAccountNo', accountNo, 'accountNo');
-  return bankLineId({ accountToken: app.vault.cardToken(account), batchNo: stated('batchNo', batchNo), lineNo });
+/** The line that an officer names: as it was shown, or by account, batch and line, its account by the token. */
+const lineOf = ({ lineId, accountNo, batchNo, lineNo }: LineInput, { app }: Context): string => {
+  if (lineId) return lineShown(lineId);
+  const account = stated('escrowAccountNo', accountNo ?? '', 'accountNo');
+  const batch = stated('batchNo', batchNo ?? '');
+  if (lineNo === undefined || lineNo === null) throw correctionErrors.VALUE_INVALID({ column: 'lineNo' });
+  return bankLineId({ accountToken: app.vault.cardToken(account), batchNo: batch, lineNo });
 };
 
 type Said = LineInput & { readonly reason: string; readonly idempotencyKey: string };
@@ -145,10 +154,10 @@ export const paymentMutations: Pick<
 /** What waits to be confirmed. */
 export const bankLineProposals: NonNullable<Resolvers['Query']>['bankLineProposals'] = async (
   _,
-  __,
+  { project },
   { app, reads, loaders },
 ) =>
-  (await waitingProposals(reads.rows, app.vault)).map(
+  (await waitingProposals(reads.rows, app.vault, project ?? undefined)).map(
     ({ proposalId, values, projectCode, person, amountFen, ...line }) => ({
       ...line,
       id: proposalId,

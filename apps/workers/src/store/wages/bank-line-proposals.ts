@@ -99,8 +99,12 @@ export type WaitingProposal = BankLineProposal &
     readonly postedOn: PlainDate;
   };
 
-/** What waits to be confirmed, oldest first. */
-export const waitingProposals = async (rows: Rows, vault: Vault): Promise<readonly WaitingProposal[]> => {
+/** What waits to be confirmed, oldest first; of one project alone where it is named. */
+export const waitingProposals = async (
+  rows: Rows,
+  vault: Vault,
+  projectCode?: string,
+): Promise<readonly WaitingProposal[]> => {
   const waiting = await rows<Kept<WaitingProposal>>(
     `SELECT w.id::text AS "proposalId", w.values, w.payee, w.reason, proposed_by AS "proposedBy",
        w.account_token AS "accountToken", w.batch_no AS "batchNo", w.line_no AS "lineNo", p.code AS "projectCode",
@@ -109,8 +113,8 @@ export const waitingProposals = async (rows: Rows, vault: Vault): Promise<readon
        SELECT * FROM bank_line l WHERE l.account_token = w.account_token AND l.batch_no = w.batch_no
          AND l.line_no = w.line_no ORDER BY version DESC LIMIT 1) l
      JOIN project p ON p.id = l.project_id JOIN person n ON n.id = l.person_id
-     WHERE outcome IS NULL ORDER BY w.id`,
-    [],
+     WHERE outcome IS NULL AND ($1::text IS NULL OR p.code = $1) ORDER BY w.id`,
+    [projectCode ?? null],
   );
   return waiting.map(unsealed(vault));
 };
