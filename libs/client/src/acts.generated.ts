@@ -4763,12 +4763,12 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
   {
    "name": "on",
    "says": {
-    "zh": "动用或返还日",
-    "en": "On which day it moves"
+    "zh": "日期",
+    "en": "The day"
    },
    "hint": {
-    "zh": "更正的为应为的存储日",
-    "en": "of a correction, on which it was lodged"
+    "zh": "动用、返还的日子，更正的为应为的存储日",
+    "en": "on which it moves; of a correction, on which it was lodged"
    },
    "type": "Day",
    "isList": false,
@@ -8065,6 +8065,20 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Planned end"
    },
    "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "escrowAccountNo",
+   "says": {
+    "zh": "新专户账号",
+    "en": "Number of the new wage account"
+   },
+   "hint": {
+    "zh": "原专户的流水和回单仍属本项目，两户之间划转的不算人工费",
+    "en": "what moved on the former stays the project's, and what goes from the one to the other is no labour cost"
+   },
+   "type": "String",
    "isList": false,
    "isNeeded": false
   },

@@ -11,6 +11,7 @@ export const changeOf = ({ changedOn, ...row }: ProjectRow): ProjectChange | und
     ownerCreditCode: row.ownerCreditCode,
     contractorCreditCode: row.contractorCreditCode,
     plannedEndOn: row.plannedEndOn,
+    escrowAccountNo: row.escrowAccountNo,
     labourCostMonthlyFen: row.labourCostMonthly,
     labourCostDay: row.labourCostDay,
     payDay: row.payDay,

@@ -1,4 +1,4 @@
-import { type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import { type AccountNumber, type Fen, firstDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import type { PayTerms } from './pay/wage-line';
 
 /** How a deposit backs wages; the four stand together. */
@@ -17,6 +17,8 @@ export type Changeable = DepositTerms & {
   readonly ownerCreditCode?: string | undefined;
   readonly contractorCreditCode?: string | undefined;
   readonly plannedEndOn?: PlainDate | undefined;
+  /** Of the new wage account: what was paid from the old one stays the project's. */
+  readonly escrowAccountNo?: AccountNumber | undefined;
   readonly labourCostMonthlyFen?: Fen | undefined;
   readonly labourCostDay?: number | undefined;
   readonly payDay?: number | undefined;
@@ -58,6 +60,14 @@ export const heldOn = <Fields extends Changing>(fields: Fields, day: PlainDate, 
   const ordered = held.toSorted((a, b) => (a.changedOn < b.changedOn ? -1 : 1));
   return Object.assign({}, fields, ...ordered.map((change) => saidBy(change, on))) as Fields;
 };
+
+/** Every number that the wage account of a project has from some day on, those ahead too. */
+export const accountNumbers = (
+  first: AccountNumber | undefined,
+  changes: readonly ProjectChange[],
+): readonly AccountNumber[] => [
+  ...new Set([first, ...changes.map(({ escrowAccountNo }) => escrowAccountNo)].filter((no) => no !== undefined)),
+];
 
 /** When a project pays the wages of a month, as of a day: by the terms of the month's first day. */
 export const payTermsOn = (project: PayTerms & Changing, payMonth: PlainMonth, on: PlainDate): PayTerms => {

@@ -1,5 +1,6 @@
 import { describeInBrowser } from './chromium.fixture';
 import { type Screens, STARTS_MS, startScreens } from './screens.fixture';
+import { amends } from './stories/amend.fixture';
 import { contractor } from './stories/contractor.fixture';
 import { grid } from './stories/grid.fixture';
 import { everybody } from './stories/log-in.fixture';
@@ -20,6 +21,7 @@ describeInBrowser('in a browser', () => {
   everybody(started);
   strangers(started);
   officer(started);
+  amends(started);
   keyboard(started);
   contractor(started);
   grid(started);

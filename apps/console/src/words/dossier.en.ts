@@ -190,6 +190,7 @@ export const dossierEn = {
       owner: 'owner {{value}}',
       contractor: 'general contractor {{value}}',
       plannedEndOn: 'planned end {{value}}',
+      escrowAccountNoMasked: 'another wage account, {{value}}',
       labourCostMonthlyFen: 'labour cost {{value}} yuan a month',
       labourCostDay: 'labour cost due on day {{value}}',
       payDay: 'pay day {{value}}',

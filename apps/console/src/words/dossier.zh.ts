@@ -182,6 +182,7 @@ export const dossierZh = {
       owner: '建设单位改为 {{value}}',
       contractor: '总包单位改为 {{value}}',
       plannedEndOn: '计划竣工日改为 {{value}}',
+      escrowAccountNoMasked: '换专户，新账号 {{value}}',
       labourCostMonthlyFen: '每月应拨人工费改为 {{value}} 元',
       labourCostDay: '拨付日改为每月 {{value}} 日',
       payDay: '发薪日改为 {{value}} 日',

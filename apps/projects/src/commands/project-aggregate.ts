@@ -1,24 +1,36 @@
+import type { AccountNumber } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { agreementBeforePermit, type ParameterBook } from '@anxin/law';
 import { type Aggregate, type CommandFor, type CommandTable, lockStreams, rowsIn, type Tx } from '@anxin/service-kit';
-import { project, type ProjectCommand, projectErrors, type ProjectEvent, type ProjectState } from '../domain/project';
+import {
+  numbersOf,
+  project,
+  type ProjectCommand,
+  projectErrors,
+  type ProjectEvent,
+  type ProjectState,
+} from '../domain/project';
 import { tellProject } from '../events/out';
-import { accountHolders, lockAccounts } from '../store/accounts';
+import { accountHolders, lockAccounts, saveAccounts } from '../store/accounts';
 import { listingsOfParties } from '../store/enterprises/enterprise-listings';
 import { enterprisesByCode } from '../store/enterprises/enterprises';
-import { hasMoved } from '../store/money/read-movements';
+import { movedOf } from '../store/money/read-movements';
 import { saveProposals } from '../store/money/deposit-proposals';
 import { eventsIn, type ProjectChange } from '../store/project-change';
 import { loadProjects, saveProjects } from '../store/project-store';
 import { projectsKnown } from '../store/read-projects';
 import { projectStream } from '../store/streams';
 
+/** The number of a wage account that an event names. */
+const namedBy = (event: ProjectEvent): readonly AccountNumber[] => {
+  if (event.type === 'WageAccountNamed') return [event.accountNo];
+  return event.type === 'ProjectChanged' && event.change.escrowAccountNo ? [event.change.escrowAccountNo] : [];
+};
+
 /** A wage account belongs to one project (ACC-03). */
 const refuseTakenAccounts = async (tx: Tx, changes: readonly ProjectChange[]): Promise<void> => {
   const named = new Map(
-    eventsIn(changes).flatMap(({ id, event }) =>
-      event.type === 'WageAccountNamed' ? [[event.accountNo, id] as const] : [],
-    ),
+    eventsIn(changes).flatMap(({ id, event }) => namedBy(event).map((account) => [account, id] as const)),
   );
   if (named.size === 0) return;
   const accounts = [...named.keys()];
@@ -41,6 +53,13 @@ const refuseUnknownParties = async (tx: Tx, given: readonly CommandFor<ProjectCo
   if (creditCode !== undefined) throw projectErrors.ENTERPRISE_UNKNOWN({ creditCode });
 };
 
+/** By which a number of a wage account may be taken back. */
+const TAKES_NUMBERS: ReadonlySet<ProjectCommand['type']> = new Set([
+  'ChangeProject',
+  'CorrectChange',
+  'CorrectProject',
+]);
+
 /** What stands against a permit that is to be issued, or against another number of the wage account. */
 const withObstacles = async (
   tx: Tx,
@@ -52,9 +71,8 @@ const withObstacles = async (
   for (const { id, command } of given) {
     const state = all.get(id);
     if (state?.status !== 'REGISTERED') continue;
-    if (command.type === 'CorrectProject' && command.values.escrowAccountNo !== undefined) {
-      const { accountNo } = state.project.wageAccount;
-      all.set(id, { ...state, accountMoved: accountNo !== undefined && (await hasMoved(rowsIn(tx), accountNo)) });
+    if (TAKES_NUMBERS.has(command.type)) {
+      all.set(id, { ...state, moved: await movedOf(rowsIn(tx), numbersOf(state.project)) });
     }
     if (command.type !== 'IssuePermit') continue;
     const listings = (await listingsOfParties(rowsIn(tx), [id], command.today)).get(id);
@@ -107,6 +125,7 @@ export const projectAggregate = (
   save: async (tx, changes, { cause, actor }) => {
     await refuseTakenAccounts(tx, changes);
     await saveProjects(tx, changes, cause ?? actor);
+    await saveAccounts(tx, vault, changes);
     await saveProposals(tx, changes, actor);
   },
   tell: (code, after, event) => {

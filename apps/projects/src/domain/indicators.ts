@@ -1,5 +1,6 @@
 import type { Fen, PlainDate } from '@anxin/domain-kit';
 import {
+  accountNumbers,
   accountOpenedOn,
   type IndicatorOn,
   indicatorsFrom,
@@ -30,7 +31,7 @@ export type AccountFacts = {
 /** A project's own fields as the law asks for them. */
 export const siteOf = ({ wageAccount, deposit, ...project }: Project): ProjectSite => ({
   ...project,
-  hasWageAccount: wageAccount.accountNo !== undefined,
+  hasWageAccount: accountNumbers(wageAccount.accountNo, project.changes).length > 0,
   escrowOpenedOn: wageAccount.openedOn,
   depositOn: deposit.lodgedOn,
   depositExpiresOn: deposit.expiresOn,

@@ -50,7 +50,10 @@ const lodged = ({ form, amountFen, lodgedOn, expiresOn }: Deposit) => ({
   expiresOn: expiresOn ?? null,
 });
 
-const changed = ({ changedOn, labourCostMonthlyFen, depositAmountFen, ...change }: ProjectChange) => ({
+const changed = (
+  vault: Vault,
+  { changedOn, labourCostMonthlyFen, depositAmountFen, escrowAccountNo, ...change }: ProjectChange,
+) => ({
   changedOn,
   projectName: change.projectName ?? null,
   sector: change.sector ?? null,
@@ -58,6 +61,7 @@ const changed = ({ changedOn, labourCostMonthlyFen, depositAmountFen, ...change 
   ownerCreditCode: change.ownerCreditCode ?? null,
   contractorCreditCode: change.contractorCreditCode ?? null,
   plannedEndOn: change.plannedEndOn ?? null,
+  accountToken: escrowAccountNo ? vault.cardToken(escrowAccountNo) : null,
   labourCostMonthlyFen: labourCostMonthlyFen?.toString() ?? null,
   labourCostDay: change.labourCostDay ?? null,
   payDay: change.payDay ?? null,
@@ -95,7 +99,7 @@ const told = (vault: Vault, { project, depositFen }: Registered, event: Told): J
   const [stream, place, balanceFen] = [projectStream(projectCode), placeOf(standingOf(project)), depositFen.toString()];
   switch (event.type) {
     case 'ProjectChanged':
-      return published(stream, place, projectChanged, { projectCode, ...changed(event.change) });
+      return published(stream, place, projectChanged, { projectCode, ...changed(vault, event.change) });
     case 'ProjectRegistered':
       return published(stream, place, projectRegistered, registered(event.registration));
     case 'FundingStated': {

@@ -77,6 +77,7 @@ export const rowOfChange = (projectCode: ProjectCode, change: ProjectChange): Pr
     ownerCreditCode: change.ownerCreditCode,
     contractorCreditCode: change.contractorCreditCode,
     plannedEndOn: change.plannedEndOn,
+    escrowAccountNo: change.escrowAccountNo,
     labourCostMonthly: change.labourCostMonthlyFen,
     labourCostDay: change.labourCostDay,
     payDay: change.payDay,

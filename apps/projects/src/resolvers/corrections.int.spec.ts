@@ -1,4 +1,4 @@
-import { codesOf } from '@anxin/testing';
+import { codesOf, reportOf } from '@anxin/testing';
 import { type Service, startService } from '../service.fixture';
 import { correctionsIn, OWN } from './corrections.fixture';
 
@@ -187,6 +187,31 @@ describe('whose a project is, and its wage account', () => {
       wageAccount: { accountNoMasked: '****9999' },
     });
   });
+});
+
+it('a project that moves to another wage account keeps the former one, and what moves over is diverted to nobody', async () => {
+  const [former, now] = ['6205000700079999999', '6205000700077777777'];
+  const change = (escrowAccountNo: string) =>
+    give('OFFICE', 'projectChange', { projectCode: NEW, changedOn: '2026-03-01', escrowAccountNo });
+  expect(codesOf(await change('6205000000073072040'))).toEqual(['PROJECT_ACCOUNT_TAKEN']);
+  expect(codesOf(await change(now))).toEqual([]);
+  const statement = [
+    'accountNo,bankSerial,postedAt,direction,amount,counterpartyAccount,balance',
+    `${former},S1,2026-02-20 09:00:00,IN,500.00,,500.00`,
+    `${former},S2,2026-03-02 09:00:00,OUT,500.00,${now},0.00`,
+    `${now},S1,2026-03-02 09:00:01,IN,500.00,${former},500.00`,
+  ].join('\n');
+  expect(reportOf(await service.upload('escrow-statement.csv', statement))).toMatchObject({ recorded: 3, refused: 0 });
+  const asked = `wageAccount { accountNoMasked balanceFen differences { bankSerial } }
+    indicators { code } changes { changedOn escrowAccountNoMasked }`;
+  const { indicators, ...told } = await of<{ indicators: { code: string }[] }>(asked, NEW);
+  expect(told).toEqual({
+    wageAccount: { accountNoMasked: '****7777', balanceFen: '50000', differences: [] },
+    changes: [{ changedOn: '2026-03-01', escrowAccountNoMasked: '****7777' }],
+  });
+  expect(indicators.map(({ code }) => code)).not.toContain('W11');
+  const never = { projectCode: NEW, changedOn: '2026-03-01', withdrawn: true };
+  expect(codesOf(await give('OFFICE', 'projectChangeCorrect', never))).toEqual(['PROJECT_ACCOUNT_MOVED']);
 });
 
 it('what was corrected of projects is told with why, the latest first, and what only changed is no part of it', async () => {

@@ -26,11 +26,20 @@ const given = <Values extends object>(values: Values): { [Name in keyof Values]:
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null)) as never;
 
 export const Mutation: Resolvers['Mutation'] = {
-  projectChange: gives(({ projectCode: _, idempotencyKey: __, reason, changedOn, name, ...values }) => ({
-    type: 'ChangeProject',
-    change: { ...given({ projectName: name, ...values }), changedOn } as ProjectChange,
-    reason,
-  })),
+  projectChange: gives(
+    ({ projectCode: _, idempotencyKey: __, reason, changedOn, name, escrowAccountNo, ...values }) => ({
+      type: 'ChangeProject',
+      change: {
+        ...given({
+          projectName: name,
+          escrowAccountNo: escrowAccountNo ? readAccountNo(escrowAccountNo) : undefined,
+          ...values,
+        }),
+        changedOn,
+      } as ProjectChange,
+      reason,
+    }),
+  ),
   projectChangeCorrect: gives(({ changedOn, shouldBeOn, withdrawn, reason }) => {
     if ((withdrawn === true) === Boolean(shouldBeOn)) throw projectErrors.CORRECTION_AMBIGUOUS();
     return { type: 'CorrectChange', changedOn, becomes: shouldBeOn ?? undefined, reason };

@@ -3,7 +3,7 @@ import { parseInstant } from '@anxin/intake';
 import { depositRequired, isUndetermined, maskForLists, siteTasks, topUpDue } from '@anxin/law';
 import { z } from 'zod';
 import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
-import { isWithdrawn, type Project as KnownProject } from '../domain/project';
+import { isWithdrawn, numbersOf, type Project as KnownProject, projectOn } from '../domain/project';
 import { siteOf } from '../domain/indicators';
 import { unmadeUse } from '../domain/project/used-deposit';
 import { evidenceOf, isGreen, systemsOf } from '../domain/systems';
@@ -43,7 +43,7 @@ export const Project: Resolvers['Project'] = {
   owner: ({ ownerCreditCode }, _, { loaders }) => present(loaders.enterprise.load(ownerCreditCode)),
   contractor: ({ contractorCreditCode }, _, { loaders }) => present(loaders.enterprise.load(contractorCreditCode)),
   // Both are asked with their project: its balances are by its code.
-  wageAccount: (project) => (project.wageAccount.accountNo === undefined ? null : project),
+  wageAccount: (project) => (numbersOf(project).length === 0 ? null : project),
   deposit: (project) => project,
   employers: async ({ code }, _, { loaders }) => {
     const codes = await loaders.employers.load(code);
@@ -61,6 +61,7 @@ export const Project: Resolvers['Project'] = {
         owner: enterpriseOf(change.ownerCreditCode, loaders),
         contractor: enterpriseOf(change.contractorCreditCode, loaders),
         plannedEndOn: change.plannedEndOn ?? null,
+        escrowAccountNoMasked: change.escrowAccountNo ? maskForLists('bankCard', change.escrowAccountNo) : null,
         labourCostMonthlyFen: change.labourCostMonthlyFen ?? null,
         labourCostDay: change.labourCostDay ?? null,
         payDay: change.payDay ?? null,
@@ -96,7 +97,11 @@ export const Project: Resolvers['Project'] = {
 };
 
 export const WageAccount: Resolvers['WageAccount'] = {
-  accountNoMasked: ({ wageAccount }) => maskForLists('bankCard', wageAccount.accountNo ?? ''),
+  accountNoMasked: (project, _, { app }) =>
+    maskForLists(
+      'bankCard',
+      projectOn(project, app.clock.today()).wageAccount.accountNo ?? numbersOf(project)[0] ?? '',
+    ),
   openedOn: ({ wageAccount }) => wageAccount.openedOn ?? null,
   balanceFen: ({ code }, args, context) => context.loaders.balance.load({ code, ...asOf(args, context) }),
   balances: async ({ code }, { days }, { app, loaders }) => {

@@ -285,6 +285,7 @@ export type ProjectChange = {
   readonly owner: Maybe<Enterprise>;
   readonly contractor: Maybe<Enterprise>;
   readonly plannedEndOn: Maybe<Scalars['Day']['output']>;
+  readonly escrowAccountNoMasked: Maybe<Scalars['String']['output']>;
   readonly labourCostMonthlyFen: Maybe<Scalars['Fen']['output']>;
   readonly labourCostDay: Maybe<Scalars['Int']['output']>;
   readonly payDay: Maybe<Scalars['Int']['output']>;
@@ -521,6 +522,7 @@ export type ProjectChangeInput = {
   readonly ownerCreditCode?: InputMaybe<Scalars['ID']['input']>;
   readonly contractorCreditCode?: InputMaybe<Scalars['ID']['input']>;
   readonly plannedEndOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly escrowAccountNo?: InputMaybe<Scalars['String']['input']>;
   readonly labourCostMonthlyFen?: InputMaybe<Scalars['Fen']['input']>;
   readonly labourCostDay?: InputMaybe<Scalars['Int']['input']>;
   readonly payDay?: InputMaybe<Scalars['Int']['input']>;
@@ -1266,6 +1268,7 @@ export type ProjectChangeResolvers<ContextType = Context, ParentType extends Res
   owner: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   contractor: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   plannedEndOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  escrowAccountNoMasked: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   labourCostMonthlyFen: Resolver<Maybe<ResolversTypes['Fen']>, ParentType, ContextType>;
   labourCostDay: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   payDay: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

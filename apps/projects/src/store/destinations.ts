@@ -1,10 +1,11 @@
 import type { DestinationsOf } from '@anxin/service-kit';
 
-type Found = { readonly code: string; readonly contractor: string; readonly account: string | null };
+type Found = { readonly code: string; readonly contractor: string; readonly accounts: readonly string[] };
 
 const FOUND = `
-SELECT code, contractor_credit_code AS contractor, wage_account_no AS account FROM project
-WHERE code = ANY($1) OR wage_account_no = ANY($2)`;
+SELECT code, contractor_credit_code AS contractor,
+  ARRAY(SELECT account_no FROM wage_account WHERE project_code = code) AS accounts
+FROM project WHERE code = ANY($1) OR code IN (SELECT project_code FROM wage_account WHERE account_no = ANY($2))`;
 
 /** The contractor and project that rows name by a project's code or the number of its wage account. */
 export const destinationsOf: DestinationsOf = async (rows, named) => {
@@ -12,7 +13,7 @@ export const destinationsOf: DestinationsOf = async (rows, named) => {
   const found = await rows<Found>(FOUND, [valuesBy('project'), valuesBy('account')]);
   const known = {
     project: new Map(found.map((one) => [one.code, one])),
-    account: new Map(found.map((one) => [one.account ?? '', one])),
+    account: new Map(found.flatMap((one) => one.accounts.map((account) => [account, one] as const))),
   };
   return named.flatMap((one) => {
     const project = known[one.by].get(one.value);

@@ -4,6 +4,7 @@ import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
 import type { Project } from '../domain/project';
 import type { DepositMovement } from '../domain/project/used-deposit';
 import { isOfLodging } from './money/ledger';
+import { isToOwnAccount } from './money/own-accounts';
 import { fromFields, type ProjectFields } from './project-fields';
 
 /** Projects as known at a moment, by code. Those not visible or not known then are left out. */
@@ -48,7 +49,7 @@ const POSTED = `project_code = ANY($1) AND version = 1 AND posted_on <= $2 AND (
 const IS_RETURN = `EXISTS (SELECT FROM movement r WHERE (r.account_no, r.bank_serial) = (m.account_no, m.bank_serial)
   AND r.purpose ~ $4 AND ($3::timestamptz IS NULL OR r.recorded_at <= $3))`;
 
-/** What was paid into the wage accounts, one movement a day and project; payments that came back are none. */
+/** What was paid into the wage accounts, one movement a day and project; payments that came back and what came from a former account are none. */
 export const receipts = async (
   rows: Rows,
   codes: readonly string[],
@@ -56,7 +57,8 @@ export const receipts = async (
 ): Promise<ReadonlyMap<string, readonly Movement[]>> => {
   const days = await rows<{ code: string; day: PlainDate; fen: string }>(
     `SELECT project_code AS code, posted_on::text AS day, sum(amount_fen)::text AS fen FROM movement m
-     WHERE ${POSTED} AND direction = 'IN' AND NOT ${IS_RETURN} GROUP BY 1, 2 ORDER BY 1, 2`,
+     WHERE ${POSTED} AND direction = 'IN' AND NOT ${IS_RETURN} AND NOT ${isToOwnAccount('m', 'm.counterparty_token')}
+     GROUP BY 1, 2 ORDER BY 1, 2`,
     [codes, on, knownAt ?? null, RETURN_PURPOSES.join('|')],
   );
   return groupedBy(

@@ -1,4 +1,5 @@
 import type { AsOf, Rows, Tx } from '@anxin/service-kit';
+import { isToOwnAccount } from './money/own-accounts';
 
 /** The card of a worker's stay, by tokens; null where the stay has none any more. */
 export type RosterCard = { readonly person: string; readonly enteredOn: string; readonly cardToken: string | null };
@@ -56,13 +57,14 @@ export const ROSTER_CARDS = `card AS (
 
 const DIVERSIONS = `
 WITH ${ROSTER_CARDS}, outflow AS (
-  SELECT DISTINCT ON (account_no, bank_serial) project_code, counterparty_token AS card_token FROM movement
+  SELECT DISTINCT ON (account_no, bank_serial) project_code, account_no, counterparty_token AS card_token FROM movement
   WHERE project_code = ANY($1) AND direction = 'OUT' AND posted_on <= $2
     AND ($3::timestamptz IS NULL OR recorded_at <= $3)
   ORDER BY account_no, bank_serial, version DESC
 )
 SELECT project_code AS code, count(*)::int AS diversions FROM outflow
 WHERE NOT EXISTS (SELECT FROM card WHERE card.project_code = outflow.project_code AND card.card_token = outflow.card_token)
+  AND NOT ${isToOwnAccount('outflow', 'outflow.card_token')}
 GROUP BY 1`;
 
 /** Outflows to an account, or none, that is no card of the roster (W11); a project without any is left out. */

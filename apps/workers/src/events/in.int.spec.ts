@@ -1,4 +1,5 @@
-import { enterpriseRegistered, projectRegistered, wageAccountNamed } from '@anxin/contracts';
+import { enterpriseRegistered, projectChanged, projectRegistered, wageAccountNamed } from '@anxin/contracts';
+import { projectsByAccount } from '../store/subjects';
 import { wageProjects } from '../store/wage-projects';
 import { emptyWorld, type World } from '../world.fixture';
 import { envelope } from './projects.fixture';
@@ -141,6 +142,33 @@ describe('what projects tells of its subjects', () => {
     expect(await origins()).toEqual(['projects:7 projects.project-registered@1']);
     await world.hear({ ...project(3, { payDay: 15 }), position: 9 });
     expect(await origins()).toEqual(['projects:9 projects.project-registered@1']);
+  });
+
+  it('of a new wage account is beside the former one, until it is said never to have been', async () => {
+    const nothing = { projectName: null, sector: null, areaCode: null, plannedEndOn: null };
+    const terms = { labourCostMonthlyFen: null, labourCostDay: null, payDay: null, payPeriodOffset: null };
+    const deposit = { depositForm: null, depositAmountFen: null, depositOn: null, depositExpiresOn: null };
+    const token = world.vault.cardToken('62050002');
+    const changed = (keySeq: number, accountToken: string | null) => ({
+      ...envelope(
+        projectChanged.name,
+        CODE,
+        keySeq,
+        {
+          ...{ projectCode: CODE, changedOn: '2026-02-01', ...nothing, ...terms, ...deposit },
+          ...{ ownerCreditCode: null, contractorCreditCode: null, accountToken },
+        },
+        place,
+      ),
+      version: 3,
+    });
+    const holders = async () =>
+      (await world.database.transaction((tx) => projectsByAccount(tx, [token, world.vault.cardToken('62050001')])))
+        .size;
+    for (const event of [project(), account(), changed(3, token)]) await world.hear(event);
+    expect(await holders()).toBe(2);
+    await world.hear(changed(4, null));
+    expect(await holders()).toBe(1);
   });
 
   it('of the account of a project that is not known waits for the project', async () => {

@@ -67,7 +67,7 @@ const ADD_TERMS = `
 INSERT INTO pay_terms_change (project_id, changed_on, version, pay_day, pay_period_offset, origin)
 SELECT p.id, $2::date, coalesce((
     SELECT max(version) FROM pay_terms_change c WHERE c.project_id = p.id AND c.changed_on = $2::date), 0) + 1, $3, $4, $5
-FROM project p WHERE p.code = $1 RETURNING project_id`;
+FROM project p WHERE p.code = $1`;
 
 /** Whether terms of pay were told of a day, which another telling of that day replaces. */
 const hasTerms = async (tx: Tx, projectCode: string, changedOn: string): Promise<boolean> => {
@@ -76,20 +76,35 @@ const hasTerms = async (tx: Tx, projectCode: string, changedOn: string): Promise
   return (await tx.query<unknown[]>(`${sql} LIMIT 1`, [projectCode, changedOn])).length > 0;
 };
 
-/** Of what changes of a project, its terms of pay: by the pay month, from the day on (PAY-04). */
-const learnTerms = on(projectChanged, async (tx, event) => {
-  const { projectCode, changedOn, payDay, payPeriodOffset } = event.data;
+const hasAccount = async (tx: Tx, projectCode: string, changedOn: string): Promise<boolean> => {
+  const sql = 'SELECT FROM new_account JOIN project ON id = project_id WHERE code = $1 AND changed_on = $2';
+  return (await tx.query<unknown[]>(sql, [projectCode, changedOn])).length > 0;
+};
+
+const DROP_ACCOUNT = `
+DELETE FROM new_account USING project WHERE id = project_id AND code = $1 AND changed_on = $2`;
+const ADD_ACCOUNT = `
+INSERT INTO new_account (project_id, changed_on, account_token) SELECT id, $2, $3 FROM project WHERE code = $1`;
+
+/** Of what changes of a project, its terms of pay: by the pay month, from the day on (PAY-04); and its wage account. */
+const learnChange = on(projectChanged, async (tx, event) => {
+  const { projectCode, changedOn, payDay, payPeriodOffset, accountToken } = event.data;
   // A change of something else, such as a renewed letter, says nothing of when wages are due, where none was told of that day.
   const isOfTerms = payDay !== null || payPeriodOffset !== null;
-  if (!isOfTerms && !(await hasTerms(tx, projectCode, changedOn))) return;
+  const tellsTerms = isOfTerms || (await hasTerms(tx, projectCode, changedOn));
+  const tellsAccount = accountToken !== null || (await hasAccount(tx, projectCode, changedOn));
+  if (!tellsTerms && !tellsAccount) return;
   const stream = projectStream(projectCode);
   await lockStreams(tx, [stream]);
   const origin = `${causeOf(event).cause} ${event.name}@${event.version}`;
-  const known = await tx.query<unknown[]>(ADD_TERMS, [projectCode, changedOn, payDay, payPeriodOffset, origin]);
+  const known = await tx.query<unknown[]>('SELECT FROM project WHERE code = $1', [projectCode]);
   if (known.length === 0) throw new NotYet(stream);
+  if (tellsTerms) await tx.query(ADD_TERMS, [projectCode, changedOn, payDay, payPeriodOffset, origin]);
+  if (tellsAccount) await tx.query(DROP_ACCOUNT, [projectCode, changedOn]);
+  if (accountToken !== null) await tx.query(ADD_ACCOUNT, [projectCode, changedOn, accountToken]);
   await markDue(tx, [{ subject: projectCode }]);
   await learn(tx, event, { stream, type: 'ProjectChangeLearnt', payload: event.data });
 });
 
 /** What this service takes from others: the subjects that its facts refer to. */
-export const handlers: Handlers = [learnEnterprise, learnProject, learnTerms, learnWageAccount];
+export const handlers: Handlers = [learnEnterprise, learnProject, learnChange, learnWageAccount];

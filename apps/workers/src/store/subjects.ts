@@ -13,13 +13,15 @@ export const projectsByCode = async (
   return new Map(found.map((project) => [project.code, project]));
 };
 
-/** The projects that hold these wage accounts, by the account's token. */
+/** The projects that hold these wage accounts, former ones too, by the account's token. */
 export const projectsByAccount = async (
   tx: Tx,
   tokens: Iterable<string>,
 ): Promise<ReadonlyMap<string, KnownProject>> => {
   const found = await tx.query<(KnownProject & { token: string })[]>(
-    `SELECT ${COLUMNS}, account_token AS token FROM project WHERE account_token = ANY($1)`,
+    `SELECT ${COLUMNS}, account_token AS token FROM project WHERE account_token = ANY($1)
+     UNION SELECT ${COLUMNS}, n.account_token FROM new_account n JOIN project ON id = project_id
+     WHERE n.account_token = ANY($1)`,
     [[...tokens]],
   );
   return new Map(found.map(({ token, ...project }) => [token, project]));

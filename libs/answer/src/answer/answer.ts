@@ -7,6 +7,7 @@ import {
   plus,
   type ProjectCode,
 } from '@anxin/domain-kit';
+
 import type { Undetermined } from '@anxin/law';
 import {
   balanceOn,
@@ -22,6 +23,7 @@ import {
 import type { County, Project } from '../county/facts';
 import { indicatorFacts } from './indicator-facts';
 import { type Line, peopleOn, type PersonOn } from './lines';
+import { hasWageAccount } from './project-fields';
 
 /** Something that could not be decided, and for want of what. */
 export type Missing = {
@@ -173,7 +175,7 @@ export const answerOn = (county: County, on: PlainDate, law: ParameterBook): Ans
     on,
     lines,
     balances: projects
-      .filter(({ row }) => row.escrowAccountNo !== undefined)
+      .filter(hasWageAccount)
       .map(({ code, movements }) => ({ projectCode: code, balanceFen: balanceOn(movements, on) })),
     warnings,
     deposits,

@@ -1,7 +1,9 @@
 import {
   A,
+  ACCOUNT,
   CARD_A,
   lawWith,
+  NEW_ACCOUNT,
   NEW_CARD,
   paid,
   PAID_A,
@@ -35,6 +37,11 @@ const advance = [
   { ...PAID_A, amount: '1000.00' },
   PAID_B,
 ];
+const movement = (accountNo: string, counterpartyAccount: string, direction: string) => ({
+  ...{ accountNo, bankSerial: 'M1', direction, amount: '100.00', counterpartyAccount },
+  ...{ postedAt: '2026-02-10 09:00:00', purpose: '专户迁移' },
+});
+const movedOver = [movement(ACCOUNT, NEW_ACCOUNT, 'OUT'), movement(NEW_ACCOUNT, ACCOUNT, 'IN')];
 const failing = { ...PAID_A, resultCode: '9001', reason: '账号户名不符退票', postedAt: '2026-02-16 09:00:00' };
 
 describe('what happened on the site, as it was told', () => {
@@ -112,6 +119,19 @@ describe('what happened on the site, as it was told', () => {
       { projects: [{ ...project, ...letter }] },
       '2026-02-08',
       { warnings: expect.arrayContaining(['W14 ORANGE']) },
+    ],
+    [
+      'a project that moved to another wage account pays from both, and what moved over was diverted to nobody',
+      {
+        projects: [
+          { ...project, changedOn: '' },
+          { projectCode: PROJECT, escrowAccountNo: NEW_ACCOUNT, changedOn: '2026-02-10' },
+        ],
+        'bank-return': [{ ...PAID_A, escrowAccountNo: NEW_ACCOUNT }, PAID_B],
+        'escrow-statement': movedOver,
+      },
+      '2026-02-28',
+      { paid: 300_000, warnings: expect.not.arrayContaining([expect.stringContaining('W11')]) },
     ],
     [
       'a new card is the worker’s from its day on',

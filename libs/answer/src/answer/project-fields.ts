@@ -1,5 +1,5 @@
 import { changeOf } from '@anxin/intake';
-import type { PayTerms, ProjectChange, ProjectSite } from '@anxin/law';
+import { accountNumbers, type PayTerms, type ProjectChange, type ProjectSite } from '@anxin/law';
 import type { Project } from '../county/facts';
 
 const offsetOf = (offset: number): PayTerms['payPeriodOffset'] => (offset === 0 ? 0 : 1);
@@ -13,11 +13,15 @@ export const changingFields = (project: Project) => ({
   changes: changesOf(project),
 });
 
+/** Whether a number of its wage account was told, be it with a change. */
+export const hasWageAccount = (project: Project): boolean =>
+  accountNumbers(project.row.escrowAccountNo, changesOf(project)).length > 0;
+
 /** A project's own fields as the law asks for them. */
 export const siteOf = (project: Project): ProjectSite => ({
   ...project.row,
   contractSumFen: project.row.contractSum,
   labourCostMonthlyFen: project.row.labourCostMonthly,
-  hasWageAccount: project.row.escrowAccountNo !== undefined,
+  hasWageAccount: hasWageAccount(project),
   changes: changesOf(project),
 });

@@ -16,7 +16,7 @@ import { answerAsJson } from './as-json';
 const DATA = join(__dirname, '..', '..', '..', '..', 'tests', 'data');
 export const PROJECT = '2506-620522-05-01-200011';
 export const [A, B] = ['620599198001011010', '620599198102021023'];
-const ACCOUNT = '6205009900070000012';
+export const [ACCOUNT, NEW_ACCOUNT] = ['6205009900070000012', '6205009900070000020'];
 export const [CARD_A, CARD_B, NEW_CARD] = ['6229999000000000010', '6229999000000000028', '6229999000000000994'];
 const [OWNER, CONTRACTOR] = ['91620599MA0000001H', '91620599MA0000002L'];
 
@@ -108,6 +108,7 @@ const base = {
   attendance: [...tenDays(A), ...tenDays(B)],
   payroll: [SHEET_A, SHEET_B],
   'bank-return': [PAID_A, PAID_B],
+  'escrow-statement': [] as Cells[],
 };
 export type Told = { readonly [Table in keyof typeof base]?: readonly Cells[] };
 

@@ -67,7 +67,9 @@ export class CountyBuilder {
     for (const fact of facts) {
       const { row, places } = fact;
       if (row.changedOn !== undefined) {
-        this.#project(row.projectCode).changes.push(fact);
+        const changed = this.#project(row.projectCode);
+        changed.changes.push(fact);
+        if (row.escrowAccountNo) this.#projectOfAccount.set(row.escrowAccountNo, changed);
         continue;
       }
       const code = row.projectCode;
@@ -123,7 +125,8 @@ export class CountyBuilder {
 
   addMovements(facts: Iterable<Fact<MovementRow>>): void {
     for (const { row, places } of facts) {
-      this.#holder(row.accountNo).movements.push({
+      const project = this.#holder(row.accountNo);
+      project.movements.push({
         row,
         places,
         direction: row.direction,
@@ -131,6 +134,7 @@ export class CountyBuilder {
         postedOn: dayOfInstant(row.postedAt),
         counterparty: row.counterpartyAccount,
         isReturn: isReturnOf(row.purpose),
+        isOwn: this.#isOwn(project, row),
       });
     }
   }
@@ -142,6 +146,12 @@ export class CountyBuilder {
   // Rows that refer to nothing known have been refused before they come here.
   #project(code: ProjectCode): Project {
     return this.#projects.get(code) as Project;
+  }
+
+  /** Whether a movement goes between two accounts of the project. */
+  #isOwn(project: Project, { accountNo, counterpartyAccount }: MovementRow): boolean {
+    if (counterpartyAccount === undefined || counterpartyAccount === accountNo) return false;
+    return this.#projectOfAccount.get(counterpartyAccount) === project;
   }
 
   #holder(account: AccountNumber): Project {

@@ -5,7 +5,13 @@ import type { County } from './facts';
 export const destinationsIn = ({ projects }: County): ((named: ProjectNamed) => Destination | undefined) => {
   const known = {
     project: new Map(projects.map(({ code, row }) => [String(code), row])),
-    account: new Map(projects.map(({ row }) => [String(row.escrowAccountNo), row])),
+    account: new Map(
+      projects.flatMap(({ row, changes }) =>
+        [row, ...changes.map((change) => change.row)].map(
+          ({ escrowAccountNo }) => [String(escrowAccountNo), row] as const,
+        ),
+      ),
+    ),
   };
   return ({ by, value }) => {
     const project = known[by].get(value);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, nextVersion } from '../define-event';
-import { creditCode, dayText, fenText, projectCode, sector } from '../fields';
+import { creditCode, dayText, fenText, projectCode, sector, token } from '../fields';
 
 const keyOf = (data: { readonly projectCode: string }): string => data.projectCode;
 
@@ -27,15 +27,22 @@ const projectChangedV1 = defineEvent({
   keyOf,
 });
 
-/**
- * What holds of a project from a day on, all that is known of that change; null is as before. Told again, it replaces.
- * Version 2 tells another owner or general contractor too, which could not change before.
- */
-export const projectChanged = nextVersion(projectChangedV1, {
+/** Version 2 tells another owner or general contractor too, which could not change before. */
+const projectChangedV2 = nextVersion(projectChangedV1, {
   data: projectChangedV1.data.extend({
     ownerCreditCode: creditCode.nullable(),
     contractorCreditCode: creditCode.nullable(),
   }),
   keyOf,
   lift: (old) => ({ ...old, ownerCreditCode: null, contractorCreditCode: null }),
+});
+
+/**
+ * What holds of a project from a day on, all that is known of that change; null is as before. Told again, it replaces.
+ * Version 3 tells a new wage account, by the token of its number; the former one stays the project's.
+ */
+export const projectChanged = nextVersion(projectChangedV2, {
+  data: projectChangedV2.data.extend({ accountToken: token.nullable() }),
+  keyOf,
+  lift: (old) => ({ ...old, accountToken: null }),
 });

@@ -15,6 +15,7 @@ export const PROJECT_CHANGES = [
   'ownerCreditCode',
   'contractorCreditCode',
   'plannedEndOn',
+  'escrowAccountNo',
   'labourCostMonthly',
   'labourCostDay',
   'payDay',
@@ -26,8 +27,8 @@ export const PROJECT_CHANGES = [
 ] as const;
 
 const CHANGE_OF_PROJECT = text(
-  '如果是从某日起变更（更名、延期、换发保函、换总包等），请另报一行，在 changedOn 填写生效日、只填变更的各列；如果原先填错，请治欠办更正。',
-  'If it changed on a day (a new name, a later end, a renewed letter, another contractor), send a row of its own with that day in changedOn and the changed columns alone; if it was wrong, the office corrects it.',
+  '如果是从某日起变更（更名、延期、换发保函、换总包、换专户等），请另报一行，在 changedOn 填写生效日、只填变更的各列；如果原先填错，请治欠办更正。',
+  'If it changed on a day (a new name, a later end, a renewed letter, another contractor, another wage account), send a row of its own with that day in changedOn and the changed columns alone; if it was wrong, the office corrects it.',
 );
 
 export const wayOutOfProject = ({ code, column }: Fault, values: Values): Text | undefined =>

@@ -13,6 +13,8 @@ export type Movement = {
   readonly counterparty?: AccountNumber | undefined;
   /** Whether it is a payment that came back (`isReturnOf`). */
   readonly isReturn?: boolean | undefined;
+  /** Whether the other side is another wage account of the project: the money has only moved over. */
+  readonly isOwn?: boolean | undefined;
 };
 
 /** What the purpose of a receipt holds that is a payment that came back. */
@@ -22,8 +24,8 @@ export const RETURN_PURPOSES = ['退票', '退汇'] as const;
 export const isReturnOf = (purpose: string | null | undefined): boolean =>
   RETURN_PURPOSES.some((word) => purpose?.includes(word));
 
-/** What an owner paid in, of whatever purpose but payments that came back. */
-const isReceipt = ({ direction, isReturn }: Movement): boolean => direction === 'IN' && !isReturn;
+/** What an owner paid in, of whatever purpose but payments that came back and what the project's former account held. */
+const isReceipt = ({ direction, isReturn, isOwn }: Movement): boolean => direction === 'IN' && !isReturn && !isOwn;
 
 export const balanceOn = (movements: readonly Movement[], on: PlainDate): Fen => {
   let balance = NOTHING;
@@ -61,9 +63,9 @@ export const receivedInFullOn = (
   return null;
 };
 
-/** Measures arts. 8, 9: an outflow to an account, or none, that is no card of the project's roster. */
-export const isDiversion = ({ direction, counterparty }: Movement, cards: ReadonlySet<AccountNumber>): boolean =>
-  direction === 'OUT' && !(counterparty && cards.has(counterparty));
+/** Measures arts. 8, 9: an outflow to an account, or none, that is no card of the project's roster nor its own new account. */
+export const isDiversion = ({ direction, counterparty, isOwn }: Movement, cards: ReadonlySet<AccountNumber>): boolean =>
+  direction === 'OUT' && !isOwn && !(counterparty && cards.has(counterparty));
 
 export const accountBalance = rule({
   id: 'ACC-09',

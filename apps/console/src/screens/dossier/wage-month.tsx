@@ -92,7 +92,6 @@ const useColumns = (code: string): readonly Column<Row>[] => {
       align: 'right',
       of: (row) => <span className={row.arrearsFen === '0' ? undefined : 'owing'}>{why(row, row.arrearsFen)}</span>,
     },
-    ...useToldColumn(code),
     {
       key: 'due',
       title: t('wageMonth.due'),
@@ -105,6 +104,7 @@ const useColumns = (code: string): readonly Column<Row>[] => {
         </span>
       ),
     },
+    ...useToldColumn(code),
   ];
 };
 

@@ -1,4 +1,4 @@
-import { type AreaId, type CreditCode, fen } from '@anxin/domain-kit';
+import { type AccountNumber, type AreaId, type CreditCode, fen } from '@anxin/domain-kit';
 import { refused, specify } from '@anxin/testing/decider';
 import { project, type ProjectCommand, type ProjectEvent, projectOn, type ProjectState } from '.';
 import { account, day, projectWith, registration } from './project.fixture';
@@ -189,12 +189,36 @@ describe('what was always wrong', () => {
       ]);
     const moved: ProjectState = {
       ...{ status: 'REGISTERED' as const, project: projectWith(), depositFen: fen(0n), proposals: [] },
-      accountMoved: true,
+      moved: [account('6205000700078888888')],
     };
     specify({ ...project, initial: moved })
       .given()
       .when(correct(right))
       .then(refused('PROJECT_ACCOUNT_MOVED'));
+  });
+
+  it('leaves a project the new wage account of a day once a bank has reported movements of it', () => {
+    const number = account('6205000700079999999');
+    const told: ProjectEvent = {
+      type: 'ProjectChanged',
+      change: { changedOn: day('2026-02-01'), escrowAccountNo: number },
+    };
+    const never: ProjectCommand = { type: 'CorrectChange', changedOn: day('2026-02-01'), reason: 'mistyped' };
+    const later: ProjectCommand = { ...never, becomes: day('2026-02-03') };
+    const state = (moved: readonly AccountNumber[]): ProjectState => ({
+      ...{ status: 'REGISTERED' as const, project: projectWith({ changes: [told.change] }), depositFen: fen(0n) },
+      ...{ proposals: [], moved },
+    });
+    const standing = (moved: readonly AccountNumber[]) => specify({ ...project, initial: state(moved) }).given();
+    standing([number]).when(never).then(refused('PROJECT_ACCOUNT_MOVED'));
+    const [explained, withdrawn] = [
+      { type: 'ChangeExplained', reason: 'mistyped' },
+      { type: 'ProjectChanged', change: { changedOn: day('2026-02-01') } },
+    ] as const;
+    standing([]).when(never).then([explained, withdrawn]);
+    standing([number])
+      .when(later)
+      .then([explained, withdrawn, { type: 'ProjectChanged', change: { ...told.change, changedOn: later.becomes } }]);
   });
 
   it('is refused where nothing was, and without a reason', () => {

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { heldOn, type ProjectChange } from '@anxin/law';
+import { accountNumbers, heldOn, type ProjectChange } from '@anxin/law';
 import type { CorrectChange } from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
@@ -10,6 +10,7 @@ import { type Project, registeredAs, type Standing, standingOf } from './project
 const changing = ({ name, deposit, ...project }: Project) => ({
   ...project,
   projectName: name,
+  escrowAccountNo: project.wageAccount.accountNo,
   depositForm: deposit.form,
   depositAmountFen: deposit.amountFen,
   depositOn: deposit.lodgedOn,
@@ -18,7 +19,7 @@ const changing = ({ name, deposit, ...project }: Project) => ({
 
 /** The project with what has changed of it by a day. */
 export const projectOn = (project: Project, on: PlainDate): Project => {
-  const { projectName, depositForm, depositAmountFen, depositOn, depositExpiresOn, ...held } = heldOn(
+  const { projectName, escrowAccountNo, depositForm, depositAmountFen, depositOn, depositExpiresOn, ...held } = heldOn(
     changing(project),
     on,
     on,
@@ -26,6 +27,7 @@ export const projectOn = (project: Project, on: PlainDate): Project => {
   return {
     ...held,
     name: projectName,
+    wageAccount: { ...held.wageAccount, accountNo: escrowAccountNo },
     deposit: { form: depositForm, amountFen: depositAmountFen, lodgedOn: depositOn, expiresOn: depositExpiresOn },
   };
 };
@@ -65,6 +67,9 @@ export const correctChange = (
     ...(becomes ? [{ type: 'ProjectChanged' as const, change: { ...told, changedOn: becomes } }] : []),
   ];
 };
+
+/** Every number of its wage account, those of days ahead too. */
+export const numbersOf = ({ wageAccount, changes }: Project) => accountNumbers(wageAccount.accountNo, changes);
 
 /** Moves a project to what it is called, where it belongs and whose it is by a day. */
 export const move = (project: Project, on: PlainDate): readonly ProjectEvent[] => {

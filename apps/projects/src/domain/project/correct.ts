@@ -42,13 +42,11 @@ const depositCorrected = (
 
 /**
  * What was always otherwise is told again as it is; a row of a file that still says it wrongly contradicts. Throws
- * `PROJECT_NOTHING_CORRECTED`, `PROJECT_ACCOUNT_MOVED`, `PROJECT_REASON_INVALID`.
+ * `PROJECT_NOTHING_CORRECTED`, `PROJECT_REASON_INVALID`.
  */
-export const correct = ({ project, accountMoved }: Registered, command: CorrectProject): readonly ProjectEvent[] => {
+export const correct = ({ project }: Registered, command: CorrectProject): readonly ProjectEvent[] => {
   const { values } = command;
   const reason = statedReason(command.reason);
-  // What a bank reports of an account is of that account: its number was not mistyped.
-  if (accountMoved && values.escrowAccountNo !== undefined) throw projectErrors.ACCOUNT_MOVED();
   const { wageAccount, deposit } = project;
   const events: readonly ProjectEvent[] = [
     ...registrationCorrected(project, command),

@@ -2,8 +2,9 @@ import type { ChangeProject, ProjectCommand, RecordFromFile } from './commands';
 import { confirmMovement, lodgeDeposit, proposeMovement, rejectMovement, topUpDeposit } from './deposit';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
-import { change, correctChange, move } from './change';
+import { change, correctChange, move, numbersOf } from './change';
 import { correct } from './correct';
+import { evolve } from './evolve';
 import { fill } from './fill';
 import { statedReason } from './reason';
 import { type ProjectState, registered, type Registered } from './project';
@@ -28,14 +29,23 @@ const changeProject = ({ project }: Registered, { change: said, reason }: Change
   return changed.length > 0 ? [explained, ...changed] : [];
 };
 
+/** What a bank reports of an account is of that account: its number was not mistyped, and stays the project's. */
+const keepMoved = (state: Registered, events: readonly ProjectEvent[]): readonly ProjectEvent[] => {
+  if (!state.moved?.length) return events;
+  const after = events.reduce<ProjectState>(evolve, state);
+  const numbers = after.status === 'REGISTERED' ? numbersOf(after.project) : [];
+  if (state.moved.some((number) => !numbers.includes(number))) throw projectErrors.ACCOUNT_MOVED();
+  return events;
+};
+
 export const decide = (state: ProjectState, command: ProjectCommand): readonly ProjectEvent[] => {
   if (state.status === 'UNKNOWN') return command.type === 'RecordFromFile' ? register(command) : [];
   const { project } = state;
   if (command.type === 'RecordFromFile') return fill(project, { ...command.registration, ...command.progress });
   if (command.type === 'RecordChange') return change(project, command.change);
-  if (command.type === 'ChangeProject') return changeProject(state, command);
-  if (command.type === 'CorrectChange') return correctChange(project, command);
-  if (command.type === 'CorrectProject') return correct(state, command);
+  if (command.type === 'ChangeProject') return keepMoved(state, changeProject(state, command));
+  if (command.type === 'CorrectChange') return keepMoved(state, correctChange(project, command));
+  if (command.type === 'CorrectProject') return keepMoved(state, correct(state, command));
   if (command.type === 'MoveProject') return move(project, command.today);
   if (command.type === 'ConfirmDepositMovement') return confirmMovement(state, command);
   if (command.type === 'RejectDepositMovement') return rejectMovement(state, command);

@@ -10,7 +10,7 @@ export const projectErrors = defineErrors('PROJECT', {
   ACCOUNT_NO_INVALID: '账号无法读取 The account number cannot be read.',
   ACCOUNT_TAKEN: '该账号已属于其他项目 The account belongs to another project.',
   ACCOUNT_MOVED:
-    '银行已报该账号的流水，账号没有填错，不能更正 A bank has reported movements of the account: its number was not mistyped.',
+    '银行已报该账号的流水，账号没有填错，不能更正；换了专户的，请报变更（projectChange） A bank has reported movements of the account: its number was not mistyped. A new account is told as a change (projectChange).',
   ENTERPRISE_UNKNOWN:
     '没有这家企业，请先导入 enterprises.csv There is no such enterprise; send it in enterprises.csv first.',
   DEPOSIT_DAY_PASSED: '早于保证金的上一笔变动 It lies before the last movement of the deposit.',

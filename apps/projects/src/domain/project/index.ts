@@ -9,7 +9,7 @@ import type { ProjectState } from './project';
 export type * from './commands';
 export * from './errors';
 export type * from './events';
-export { isWithdrawn, projectOn } from './change';
+export { isWithdrawn, numbersOf, projectOn } from './change';
 export { registrationOf, standingOf } from './project';
 export type * from './project';
 

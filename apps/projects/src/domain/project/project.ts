@@ -135,8 +135,8 @@ export type ProjectState =
       readonly depositUsed?: { readonly firstOn: PlainDate; readonly lowestFen: Fen } | undefined;
       /** What waits for its second officer. */
       readonly proposals: readonly DepositProposal[];
-      /** Where the number of the wage account is to be corrected: a bank has reported movements under it. */
-      readonly accountMoved?: boolean | undefined;
+      /** Where a number of the wage account may go: those under which a bank has reported movements. */
+      readonly moved?: readonly AccountNumber[] | undefined;
       /** Where a permit is to be issued, what stands against it. */
       readonly listings?: readonly StandingListing[] | undefined;
       /** The area issues none without the four-party agreement, and it is not signed (ACC-27). */

@@ -5,6 +5,7 @@ import { BareSerials1763700012200 } from './1763700012200-bare-serials';
 import { CorrectDeposits1796300100000 } from './1796300100000-correct-deposits';
 import { FindByInitials1796400000000 } from './1796400000000-find-by-initials';
 import { TellCorrections1796900310000 } from './1796900310000-tell-corrections';
+import { CreateWageAccounts1796900610000 } from './1796900610000-create-wage-accounts';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -15,4 +16,5 @@ export const ownMigrations = [
   CorrectDeposits1796300100000,
   FindByInitials1796400000000,
   TellCorrections1796900310000,
+  CreateWageAccounts1796900610000,
 ];

@@ -1,6 +1,7 @@
 import { type AccountNumber, fen, type PlainDate } from '@anxin/domain-kit';
 import type { MovementsSought } from '@anxin/law';
 import { type AsOf, isoInstant, type Rows } from '@anxin/service-kit';
+import { isToOwnAccount } from './own-accounts';
 import type { MovementKey } from './read-movements';
 import { ROSTER_CARDS } from '../roster-cards';
 
@@ -21,6 +22,7 @@ export type StoredProof = {
   readonly amountFen: ReturnType<typeof fen>;
   readonly counterparty: Buffer | null;
   readonly counterpartyToken: AccountNumber | null;
+  readonly isOwn: boolean;
   readonly purpose: string | null;
   readonly origin: string;
   readonly recordedAt: string;
@@ -36,7 +38,7 @@ SELECT a.place::int, found.* FROM unnest($1::text[], $4::text[], $5::text[], $6:
 CROSS JOIN LATERAL (
   SELECT account_no AS "accountNo", bank_serial AS "bankSerial", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt",
     posted_on::text AS "postedOn", direction, amount_fen::text AS "amountFen", counterparty,
-    counterparty_token AS "counterpartyToken", purpose, origin, ${isoInstant('recorded_at')} AS "recordedAt"
+    counterparty_token AS "counterpartyToken", ${isToOwnAccount('latest', 'latest.counterparty_token')} AS "isOwn", purpose, origin, ${isoInstant('recorded_at')} AS "recordedAt"
   FROM (
     SELECT DISTINCT ON (posted_at, bank_serial) * FROM movement m
     WHERE m.project_code = a.code AND m.direction = a.direction AND m.posted_on <= $2
@@ -45,8 +47,8 @@ CROSS JOIN LATERAL (
       AND (a.months IS NULL OR to_char(m.posted_on, 'YYYY-MM') = ANY(string_to_array(a.months, ',')))
     ORDER BY posted_at, bank_serial, version DESC
   ) latest
-  WHERE NOT a.outside OR NOT EXISTS (
-    SELECT FROM card WHERE card.project_code = a.code AND card.card_token = latest.counterparty_token)
+  WHERE NOT a.outside OR NOT (${isToOwnAccount('latest', 'latest.counterparty_token')} OR EXISTS (
+    SELECT FROM card WHERE card.project_code = a.code AND card.card_token = latest.counterparty_token))
   ORDER BY posted_at, bank_serial LIMIT a.most
 ) found ORDER BY a.place, found."postedAt", found."bankSerial"`;
 

@@ -1,4 +1,4 @@
-import { fen, type Fen } from '@anxin/domain-kit';
+import { type AccountNumber, fen, type Fen } from '@anxin/domain-kit';
 import type { AsOf, Rows } from '@anxin/service-kit';
 
 /** A movement as it stands: its latest version. */
@@ -57,9 +57,15 @@ export const countMovements = async (rows: Rows, projectCode: string, { on, know
   return row?.movements ?? 0;
 };
 
-/** Whether a bank has reported any movement of an account. */
-export const hasMoved = async (rows: Rows, accountNo: string): Promise<boolean> =>
-  (await rows('SELECT FROM movement WHERE account_no = $1 LIMIT 1', [accountNo])).length > 0;
+/** Of these accounts those of which a bank has reported any movement. */
+export const movedOf = async (rows: Rows, accounts: readonly AccountNumber[]): Promise<readonly AccountNumber[]> => {
+  const found = await rows<{ account: AccountNumber }>(
+    `SELECT account FROM unnest($1::text[]) a (account)
+     WHERE EXISTS (SELECT FROM movement WHERE account_no = account)`,
+    [accounts],
+  );
+  return found.map(({ account }) => account);
+};
 
 /** A movement after which our balance and the bank's differ, or ours is below zero. */
 export type Difference = {
@@ -73,8 +79,8 @@ export type Difference = {
 const DIFFERENCES = `
 SELECT "bankSerial", to_char(posted_at, 'YYYY-MM-DD HH24:MI:SS') AS "postedAt", ours::text, bank::text FROM (
   SELECT bank_serial AS "bankSerial", posted_at,
-    sum(CASE direction WHEN 'IN' THEN amount_fen ELSE -amount_fen END) OVER (ORDER BY posted_at) AS ours,
-    count(*) OVER (PARTITION BY posted_at) AS together,
+    sum(CASE direction WHEN 'IN' THEN amount_fen ELSE -amount_fen END) OVER (PARTITION BY account_no ORDER BY posted_at) AS ours,
+    count(*) OVER (PARTITION BY account_no, posted_at) AS together,
     (SELECT l.bank_balance_fen FROM movement l WHERE l.account_no = m.account_no AND l.bank_serial = m.bank_serial
        AND l.bank_balance_fen IS NOT NULL LIMIT 1) AS bank
   FROM movement m

@@ -15,6 +15,7 @@ import { FindCorrections1796800100000 } from './1796800100000-find-corrections';
 import { ConfirmMonths1796800200000 } from './1796800200000-confirm-months';
 import { CorrectPayees1796900300000 } from './1796900300000-correct-payees';
 import { KeepFormerTerms1796900600000 } from './1796900600000-keep-former-terms';
+import { CreateNewAccounts1796900610100 } from './1796900610100-create-new-accounts';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -35,4 +36,5 @@ export const ownMigrations = [
   ConfirmMonths1796800200000,
   CorrectPayees1796900300000,
   KeepFormerTerms1796900600000,
+  CreateNewAccounts1796900610100,
 ];

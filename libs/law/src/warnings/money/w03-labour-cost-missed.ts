@@ -133,9 +133,11 @@ export const labourCostMissed = ofSite(
       fields: ['labourCostMonthlyFen', 'labourCostDay', 'escrowOpenedOn'],
       movements: {
         sought: ({ looks }) => ({ direction: 'IN', months: looks.filter(isMiss).map(({ day }) => monthOf(day)) }),
-        heldAgainst: ({ postedOn, isReturn }, { looks }) => {
+        heldAgainst: ({ postedOn, isReturn, isOwn }, { looks }) => {
           const look = looks.find(({ day }) => monthOf(day) === monthOf(postedOn));
           if (!look) return null;
+          if (isOwn)
+            return text('本项目旧专户转来的款项，不算人工费', "from the project's former account: no labour cost");
           if (isReturn) return text('退票退回的款项，不算人工费', "a payment that came back: nobody's labour cost");
           const late = Math.max(0, daysBetween(look.day, postedOn));
           return text(

@@ -36,7 +36,7 @@ export const FACTS = {
   startedOn: { correct: correct('startedOn') },
   plannedEnd: both('plannedEndOn'),
   board: { correct: correct('rightsBoardPostedOn') },
-  accountNo: { correct: correct('escrowAccountNo') },
+  accountNo: both('escrowAccountNo'),
   openedOn: { correct: correct('escrowOpenedOn') },
   lodged: {
     correct: { act: 'depositMovementPropose', only: ['amountFen', 'on'], given: { kind: 'CORRECTION' }, waits: true },
