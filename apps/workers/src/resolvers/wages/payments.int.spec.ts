@@ -112,12 +112,12 @@ describe('a payment that comes back', () => {
 describe('what is told of a line', () => {
   type Told = { readonly bankLines: readonly { readonly id: string }[] };
   const told = async (who: Who) => {
-    const asked = `query ($worker: ID!) { project(code: "${OWN}") { wageLines(month: "2025-11", worker: $worker) { nodes { told {
+    const asked = `{ wageLines(month: "2025-11", worker: "${service.idOf(OWN_NUMBER)}") { nodes { told {
       newCards { validFrom } sheetLines { sheetNo netFen signedOn }
-      bankLines { id batchNo lineNo amountFen resultCode payeeNameMasked payeeAccountMasked returnedOn } } } } } }`;
-    const answer = await service.ask(who, asked, { worker: service.idOf(OWN_NUMBER) });
-    const lines = answer.body.data?.['project'] as { wageLines: { nodes: { told: Told | null }[] } };
-    return lines.wageLines.nodes[0]?.told;
+      bankLines { id batchNo lineNo amountFen resultCode payeeNameMasked payeeAccountMasked returnedOn } } } } }`;
+    const { body } = await service.entities(who, 'Project', [{ code: OWN }], asked);
+    const [project] = body.data?.['_entities'] as { wageLines: { nodes: { told: Told | null }[] } }[];
+    return project?.wageLines.nodes[0]?.told;
   };
 
   it('names what can be corrected, nobody in clear, and to an officer alone', async () => {
