@@ -11,6 +11,10 @@ const MONTH = `/projects/${OTHERS.code}/months/2026-01`;
 /** Opens the two acts of a fact by keyboard alone, and chooses the one of these words. */
 const choose = async (page: Page, fact: string | RegExp, words: string): Promise<void> => {
   const sign = page.getByRole('button', { name: typeof fact === 'string' ? `更正或变更：${fact}` : fact }).first();
+  const again = page.getByRole('button', { name: '重试' });
+  await sign.or(again).first().waitFor();
+  // A service that answers late is asked again, as a person does.
+  if (await again.isVisible()) await again.click();
   await sign.focus();
   await page.keyboard.press('Enter');
   const item = page.getByRole('menuitem', { name: new RegExp(words) }).last();
