@@ -218,7 +218,11 @@ describe('what was always wrong', () => {
     standing([]).when(never).then([explained, withdrawn]);
     standing([number])
       .when(later)
-      .then([explained, withdrawn, { type: 'ProjectChanged', change: { ...told.change, changedOn: day('2026-02-03') } }]);
+      .then([
+        explained,
+        withdrawn,
+        { type: 'ProjectChanged', change: { ...told.change, changedOn: day('2026-02-03') } },
+      ]);
   });
 
   it('is refused where nothing was, and without a reason', () => {
