@@ -32,7 +32,10 @@ const CHANGE_OF_PROJECT = text(
 );
 
 export const wayOutOfProject = ({ code, column }: Fault, values: Values): Text | undefined =>
-  code === 'CONTRADICTS' && values['changedOn'] === undefined && PROJECT_CHANGES.some((name) => name === column)
+  code === 'CONTRADICTS' &&
+  values['changedOn'] === undefined &&
+  column !== 'escrowAccountNo' &&
+  PROJECT_CHANGES.some((name) => name === column)
     ? CHANGE_OF_PROJECT
     : undefined;
 

@@ -121,7 +121,7 @@ describe('what is told of a line', () => {
   };
 
   it('names what can be corrected, nobody in clear, and to an officer alone', async () => {
-    const { accountNo, postedOn, ...key } = await paidLine();
+    const { accountNo, postedOn: _, ...key } = await paidLine();
     expect(await told('OFFICE')).toMatchObject({
       sheetLines: [{ sheetNo: 1, signedOn: '2025-12-05' }],
       bankLines: [{ ...key, resultCode: '0000', payeeNameMasked: expect.stringContaining('*') as string }],
