@@ -31,7 +31,7 @@ const WHY = (facts: string, origin = 'origin') => `why { rules { id article { zh
 const indicatorsOf = async (
   code: string,
   who: Who = 'OFFICE',
-  why = WHY('first: 1000'),
+  why = WHY('first: 500'),
 ): Promise<readonly Indicator[]> => {
   const query = `query ($code: ID!) { project(code: $code) { indicators(on: "${ON}") { code ${why} } } }`;
   const asked = await service.ask(who, query, { code });

@@ -29,7 +29,7 @@ type Indicator = { code: string; level: string; why: Why };
 
 const FACTS =
   'nodes { kind says { zh en } heldAgainst { zh en } who workerId origin } pageInfo { hasNextPage endCursor }';
-const WHY = (facts = 'first: 1000', to = 'INSPECTOR') => `why { rules { id instrument { zh en } article { zh en } }
+const WHY = (facts = 'first: 500', to = 'INSPECTOR') => `why { rules { id instrument { zh en } article { zh en } }
   parameters { name title { zh en } says { zh en } } figures { zh en } says(to: ${to}) { zh en } facts(${facts}) { ${FACTS} } }`;
 
 const indicatorsOf = async (code: string, why = WHY(), on = ON): Promise<readonly Indicator[]> => {
