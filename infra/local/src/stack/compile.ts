@@ -11,16 +11,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { lawRelease } from '@anxin/service-kit/release';
+import { inAscii } from './ascii';
 import { StackFault } from './fault';
+import { clearPackages, layPackages, loaderIn, type Metafile, packagesOf, withPackages } from './packages';
 import { digestOfSources, ROOT } from './sources';
 
 const CACHE = join(ROOT, 'node_modules/.cache');
 const ESBUILD = createRequire(__filename).resolve('esbuild/bin/esbuild');
 /** How programs are compiled, and what is compiled into each. */
-const OURS = ['infra/local/src/stack/compile.ts', 'infra/local/src/stack/trace.ts'] as const;
+const OURS = ['compile', 'ascii', 'trace', 'packages', 'load-packages'].map(
+  (name) => `infra/local/src/stack/${name}.ts`,
+);
 
 /** A program of a service: `apps/<service>/src/<program>.ts`. */
 export type Program = readonly [service: string, program: string];
@@ -35,8 +39,8 @@ const doorsOf = (library: string): readonly string[] => {
   return doors.map(([door, file]) => `--alias:${name}${door.slice(1)}=./${join('libs', library, file)}`);
 };
 
-// A program and the libraries of the house become one file; what npm installed stays where it is. A migration is known
-// by the name of its class.
+// A program and the libraries of the house become one file, with the lines of its sources; what npm installed becomes
+// another. A migration is known by the name of its class.
 const HOUSE = ['--packages=external', ...readdirSync(join(ROOT, 'libs')).flatMap(doorsOf)];
 const OUTPUT = [
   '--platform=node',
@@ -46,31 +50,13 @@ const OUTPUT = [
   '--log-level=warning',
   '--sourcemap=external',
   '--sources-content=false',
-  `--inject:${OURS[1]}`,
+  '--inject:infra/local/src/stack/trace.ts',
 ];
 
-/** Where a program of a service lies once it is compiled; beside it, as `.map`, the lines of its sources. */
-export const compiled = (...[service, program]: Program): string =>
-  join(ROOT, 'apps', service, 'dist', `${program}.cjs`);
+const folderOf = ([service]: Program): string => join(ROOT, 'apps', service, 'dist');
 
-const sourcesIn = (metafile: string): readonly string[] => {
-  const { inputs } = JSON.parse(readFileSync(metafile, 'utf8')) as {
-    readonly inputs: Readonly<Record<string, unknown>>;
-  };
-  return Object.keys(inputs).map((path) => join(ROOT, path));
-};
-
-/** In a raw template an escape would stand for itself. */
-const RAW = /String\.raw`[^`]*[\u0080-\uffff]/;
-
-/**
- * The same program in ASCII, where it can be: with one sign beyond, V8 holds two bytes for each of all its signs. The
- * compiler leaves some in patterns, where the escape means the sign, and in comments.
- */
-const inAscii = (text: string): string =>
-  RAW.test(text)
-    ? text
-    : text.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** Where a program of a service lies once it is compiled; beside it, as `.map`, the lines of its sources, and its packages. */
+export const compiled = (...program: Program): string => join(folderOf(program), `${program[1]}.cjs`);
 
 /** What each program is compiled from, as a digest: its app, the libraries, and how it is compiled. */
 const digestsOf = (programs: readonly Program[]): ReadonlyMap<Program, string> => {
@@ -90,16 +76,30 @@ const MARK = /\n\/\/ ([0-9a-f]{64})\n$/;
 export const compiledFrom = (...program: Program): string => {
   const file = compiled(...program);
   if (!existsSync(file) || !existsSync(`${file}.map`)) return '';
-  return MARK.exec(readFileSync(file, 'latin1'))?.[1] ?? '';
+  const text = readFileSync(file, 'latin1');
+  return existsSync(join(folderOf(program), loaderIn(text))) ? (MARK.exec(text)?.[1] ?? '') : '';
 };
 
-/** Puts a program in its place, whole: others may be starting from there. */
-const place = (folder: string, program: Program, digest: string): void => {
-  const [from, to] = [join(folder, `${program.join('-')}.cjs`), compiled(...program)];
-  mkdirSync(join(ROOT, 'apps', program[0], 'dist'), { recursive: true });
-  writeFileSync(from, inAscii(readFileSync(from, 'utf8')) + `\n// ${digest}\n`);
-  renameSync(`${from}.map`, `${to}.map`);
-  renameSync(from, to);
+const outputOf = (folder: string, program: Program): string => join(folder, `${program.join('-')}.cjs`);
+
+/** Puts programs in their places, each whole: others may be starting from there. */
+const place = async (folder: string, digests: ReadonlyMap<Program, string>, metafile: Metafile): Promise<void> => {
+  const packages = new Map(
+    [...digests.keys()].map((program) => [program, packagesOf(metafile, relative(ROOT, outputOf(folder, program)))]),
+  );
+  for (const program of packages.keys()) mkdirSync(folderOf(program), { recursive: true });
+  await layPackages(
+    [...packages].map(([program, of]) => [folderOf(program), of]),
+    folder,
+  );
+  for (const [program, of] of packages) {
+    const [from, to] = [outputOf(folder, program), compiled(...program)];
+    const text = inAscii(withPackages(readFileSync(from, 'utf8'), of));
+    writeFileSync(from, `${text}\n// ${digests.get(program)}\n`);
+    renameSync(`${from}.map`, `${to}.map`);
+    renameSync(from, to);
+    clearPackages(folderOf(program));
+  }
 };
 
 /**
@@ -110,16 +110,17 @@ export const compile = async (programs: readonly Program[]): Promise<readonly st
   mkdirSync(CACHE, { recursive: true });
   // As deep as `apps/<service>/dist`: sources are named by the way there.
   const folder = mkdtempSync(join(CACHE, 'anxin-'));
-  const metafile = join(folder, 'meta.json');
+  const told = join(folder, 'meta.json');
   const entries = programs.map(([service, program]) => `${service}-${program}=apps/${service}/src/${program}.ts`);
   const release = `--define:ANXIN_LAW_RELEASE=${JSON.stringify(lawRelease())}`;
-  const output = [...OUTPUT, `--outdir=${folder}`, `--metafile=${metafile}`];
+  const output = [...OUTPUT, `--outdir=${folder}`, `--metafile=${told}`];
   try {
     // Taken before: a source that changes while it is read makes the next start compile again.
     const digests = digestsOf(programs);
     await promisify(execFile)(ESBUILD, [...entries, '--bundle', ...HOUSE, ...output, release], { cwd: ROOT });
-    for (const [program, digest] of digests) place(folder, program, digest);
-    return sourcesIn(metafile);
+    const metafile = JSON.parse(readFileSync(told, 'utf8')) as Metafile;
+    await place(folder, digests, metafile);
+    return Object.keys(metafile.inputs).map((path) => join(ROOT, path));
   } catch (fault) {
     const { stderr = String(fault) } = fault as { stderr?: string };
     throw new StackFault(
