@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { cpSync, existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { compileChanged, compiled, ROOT } from '@anxin/local/stack';
+import { compileChanged, compiled, filesOf, HEAP, ROOT } from '@anxin/local/stack';
 import { nodeFileTrace } from '@vercel/nft';
 
 /** What an image is built of: each runs `apps/<program>/dist/main.cjs`. */
@@ -27,10 +29,13 @@ export const contentOf = async (program: string): Promise<readonly string[]> => 
   if (missing.length > 0)
     throw new Error(`${missing.join(', ')} is not there: npm run build -w apps/console builds it`);
   await compileChanged([[program, 'main']]);
+  // A run leaves V8's code of its packages, with which the image starts: its root may be read-only.
+  await promisify(execFile)(process.execPath, [...HEAP, compiled(program, 'main'), '--print-config']);
   const { fileList } = await nodeFileTrace([compiled(program, 'main')], { base: ROOT, cache: LOOKED_AT });
   // What of the house's libraries runs is compiled in.
   const loads = [...fileList].filter((file) => !file.startsWith('libs/'));
-  return [...loads, `apps/${program}/dist/main.cjs.map`, ...(READS[program] ?? []).flatMap(filesBelow)].toSorted();
+  const files = [...loads, ...filesOf(program, 'main'), ...(READS[program] ?? []).flatMap(filesBelow)];
+  return [...new Set(files)].toSorted();
 };
 
 /** Lays the content of a program's image out below `out`, as it lies in the repository. Answers its bytes. */

@@ -16,13 +16,13 @@ import { promisify } from 'node:util';
 import { lawRelease } from '@anxin/service-kit/release';
 import { inAscii } from './ascii';
 import { StackFault } from './fault';
-import { clearPackages, layPackages, loaderIn, type Metafile, packagesOf, withPackages } from './packages';
+import { clearPackages, isOf, layPackages, loaderIn, type Metafile, packagesOf, withPackages } from './packages';
 import { digestOfSources, ROOT } from './sources';
 
 const CACHE = join(ROOT, 'node_modules/.cache');
 const ESBUILD = createRequire(__filename).resolve('esbuild/bin/esbuild');
 /** How programs are compiled, and what is compiled into each. */
-const OURS = ['compile', 'ascii', 'trace', 'packages', 'load-packages'].map(
+const OURS = ['compile', 'ascii', 'trace', 'collect', 'packages', 'load-packages'].map(
   (name) => `infra/local/src/stack/${name}.ts`,
 );
 
@@ -51,6 +51,7 @@ const OUTPUT = [
   '--sourcemap=external',
   '--sources-content=false',
   '--inject:infra/local/src/stack/trace.ts',
+  '--inject:infra/local/src/stack/collect.ts',
 ];
 
 const folderOf = ([service]: Program): string => join(ROOT, 'apps', service, 'dist');
@@ -78,6 +79,14 @@ export const compiledFrom = (...program: Program): string => {
   if (!existsSync(file) || !existsSync(`${file}.map`)) return '';
   const text = readFileSync(file, 'latin1');
   return existsSync(join(folderOf(program), loaderIn(text))) ? (MARK.exec(text)?.[1] ?? '') : '';
+};
+
+/** What a program is made of, its sources' lines and V8's code of its packages among it, from the top of the repository. */
+export const filesOf = (...program: Program): readonly string[] => {
+  const [folder, file] = [folderOf(program), compiled(...program)];
+  const loader = loaderIn(readFileSync(file, 'latin1'));
+  const packages = readdirSync(folder).filter((name) => isOf(loader, name));
+  return [file, `${file}.map`, ...packages.map((name) => join(folder, name))].map((path) => relative(ROOT, path));
 };
 
 const outputOf = (folder: string, program: Program): string => join(folder, `${program.join('-')}.cjs`);

@@ -1,4 +1,4 @@
-export { compileChanged, compiled } from './compile';
+export { compileChanged, compiled, filesOf } from './compile';
 export type { RoleExample } from './environment';
 export * from './fault';
 export * from './left-overs';

@@ -1,16 +1,17 @@
 /**
  * Lies beside every program: what npm installed, by its name, from one file. What V8 made of that file in a first run is
- * kept beside it, for this Node alone: later runs neither parse nor compile it.
+ * kept beside it, for this V8, its flags and this processor alone: later runs neither parse nor compile it.
  */
 import { isAscii } from 'node:buffer';
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cachedDataVersionTag } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 type Packages = Readonly<Record<string, () => unknown>>;
 
 const place = __filename.slice(0, -'cjs'.length);
 const bundle = `${place}js`;
-const kept = `${place}${process.version}-${process.arch}.cache`;
+const kept = `${place}${cachedDataVersionTag().toString(16)}.cache`;
 
 const readKept = (): Buffer | undefined => {
   try {
@@ -39,7 +40,7 @@ const compiled = (): Script => {
     ...(cachedData ? { cachedData } : {}),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(script));
+  if (!cachedData) process.once('exit', () => keep(script));
   return script;
 };
 

@@ -153,9 +153,8 @@ export const migrateService = async (
 ): Promise<void> => {
   if (!migratorUrl) return;
   const env = { ...machine(), MIGRATOR_DATABASE_URL: migratorUrl };
-  await promisify(execFile)(process.execPath, [compiled(name, 'main'), 'migrate', ...(until ? [String(until)] : [])], {
-    env,
-  }).catch((fault: unknown) => {
+  const args = [...HEAP, compiled(name, 'main'), 'migrate', ...(until ? [String(until)] : [])];
+  await promisify(execFile)(process.execPath, args, { env }).catch((fault: unknown) => {
     const { stderr = '' } = fault as { stderr?: string };
     throw new StackFault(
       'SERVICE_FAILED',

@@ -79,7 +79,7 @@ const refuseStray = (schema: GraphQLSchema, resolvers: Resolvers): void => {
  */
 export const subgraphSchema = (own: OwnSchema): GraphQLSchema => {
   const resolvers = { ...SCALARS, ...own.resolvers } as GivenResolvers;
-  const schema = buildSubgraphSchema({ typeDefs: parse(subgraphSdl(own.typeDefs)), resolvers });
+  const schema = buildSubgraphSchema({ typeDefs: described(whole(own.typeDefs)), resolvers });
   refuseStray(schema, own.resolvers);
   return enforceFieldRules(schema);
 };
