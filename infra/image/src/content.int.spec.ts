@@ -46,6 +46,10 @@ it.each(SERVICE_NAMES)(
     const files = readdirSync(out, { recursive: true, encoding: 'utf8' });
     expect(files.filter((name) => /\.spec\.|\.fixture\.|\.tsx?$/.test(name) && !name.endsWith('.d.ts'))).toEqual([]);
     expect(files.filter((name) => /node_modules\/(typescript|jest|eslint|esbuild|nx)\//.test(name))).toEqual([]);
+    // What is bundled is there once: two copies of a schema's library do not know each other's types.
+    expect(files.filter((name) => /node_modules\/(graphql|typeorm|pg|kafkajs|fastify|@apollo)\//.test(name))).toEqual(
+      [],
+    );
 
     // By which figures are found anew: its sources are not there to be asked.
     expect(readFileSync(join(out, 'apps', program, 'dist/main.cjs'), 'utf8')).toContain(`"${lawRelease()}"`);

@@ -16,7 +16,16 @@ import { promisify } from 'node:util';
 import { lawRelease } from '@anxin/service-kit/release';
 import { inAscii } from './ascii';
 import { StackFault } from './fault';
-import { clearPackages, isOf, layPackages, loaderIn, type Metafile, packagesOf, withPackages } from './packages';
+import {
+  clearPackages,
+  isLaid,
+  isOf,
+  layPackages,
+  loaderIn,
+  type Metafile,
+  packagesOf,
+  withPackages,
+} from './packages';
 import { digestOfSources, ROOT } from './sources';
 
 const CACHE = join(ROOT, 'node_modules/.cache');
@@ -78,7 +87,7 @@ export const compiledFrom = (...program: Program): string => {
   const file = compiled(...program);
   if (!existsSync(file) || !existsSync(`${file}.map`)) return '';
   const text = readFileSync(file, 'latin1');
-  return existsSync(join(folderOf(program), loaderIn(text))) ? (MARK.exec(text)?.[1] ?? '') : '';
+  return isLaid(folderOf(program), loaderIn(text)) ? (MARK.exec(text)?.[1] ?? '') : '';
 };
 
 /** What a program is made of, its sources' lines and V8's code of its packages among it, from the top of the repository. */

@@ -40,7 +40,7 @@ const compiled = (): Script => {
     ...(cachedData ? { cachedData } : {}),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   });
-  if (!cachedData) process.once('exit', () => keep(script));
+  if (!cachedData || script.cachedDataRejected) process.once('exit', () => keep(script));
   return script;
 };
 

@@ -94,6 +94,10 @@ export const loaderIn = (text: string): string => /require\("\.\/(packages-[0-9a
 /** Whether a file is a loader's, or what it loads. */
 export const isOf = (loader: string, file: string): boolean => loader !== '' && file.startsWith(loader.slice(0, -3));
 
+/** Whether a loader lies in a folder, with what it loads. */
+export const isLaid = (folder: string, loader: string): boolean =>
+  [loader, loader.replace(/cjs$/, 'js')].every((file) => loader !== '' && existsSync(join(folder, file)));
+
 /** Away with what no program of a folder loads any more. */
 export const clearPackages = (folder: string): void => {
   const files = readdirSync(folder);
@@ -110,7 +114,7 @@ type Laid = readonly [folder: string, packages: Packages];
 
 /** Lays the packages of programs into their folders, each once; `work` is a folder of ours. */
 export const layPackages = async (programs: readonly Laid[], work: string): Promise<void> => {
-  const missing = programs.filter(([folder, packages]) => !existsSync(join(folder, loaderOf(packages))));
+  const missing = programs.filter(([folder, packages]) => !isLaid(folder, loaderOf(packages)));
   if (missing.length === 0) return;
   const entryOf = (index: number): string => join(work, `packages-${index}.js`);
   missing.forEach(([, packages], index) => writeFileSync(entryOf(index), tableOf(packages, ROOT)));
