@@ -83,7 +83,7 @@ export const withPackages = (text: string, packages: Packages): string => {
 };
 
 /** The loader of these packages, beside the program: another name for whatever they are bundled from. */
-export const loaderOf = (packages: Packages): string => {
+const loaderOf = (packages: Packages): string => {
   const digest = createHash('sha256').update(digestOfSources(OURS)).update(tableOf(packages)).digest('hex');
   return `packages-${digest.slice(0, 16)}.cjs`;
 };
