@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { DomainError } from '@anxin/domain-kit';
+import pg from 'pg';
 import { PROCESS } from './process';
 import {
   DataSource,
@@ -79,6 +80,8 @@ const refusePooler = async (opening: Promise<DataSource>): Promise<DataSource> =
 export const openDatabase = ({ url, entities = [], migrations = [], poolSize = 10, limits }: DatabaseOptions) => {
   const database = new DataSource({
     type: 'postgres',
+    // By itself TypeORM looks for it beside the program, where none lies.
+    driver: pg,
     url,
     entities: entities as MixedList<string>,
     migrations: [...migrations] as (new () => object)[],
@@ -104,7 +107,7 @@ export const openShared = (options: {
 }): Promise<DataSource> => {
   const { url, poolSize, connectionMs } = options;
   const extra = { application_name: PROCESS, connectionTimeoutMillis: connectionMs };
-  return new DataSource({ type: 'postgres', url, poolSize, extra }).initialize();
+  return new DataSource({ type: 'postgres', driver: pg, url, poolSize, extra }).initialize();
 };
 
 /** Calls whenever a transaction of this connection has committed. */
