@@ -33,7 +33,10 @@ const MEANINGS: Readonly<Record<string, Meaning>> = {
   depositOn: meaning('工资保证金存储或保函开立日期', '2025-10-18'),
   depositExpiresOn: meaning('保函或保险到期日；现金不填', '2027-06-30'),
   rightsBoardPostedOn: meaning('维权信息告示牌设立日期', '2025-11-01'),
-  changedOn: meaning('变更生效日：只在项目自某日起变更（更名、延期、换发保函、换总包、换专户等）时填，另起一行', '2026-03-01'),
+  changedOn: meaning(
+    '变更生效日：只在项目自某日起变更（更名、延期、换发保函、换总包、换专户等）时填，另起一行',
+    '2026-03-01',
+  ),
   teamName: meaning('班组名称', '钢筋一班'),
   idCardNumber: meaning('工人的身份证号，18 位；其他证件须先在花名册登记', '11010519491231002X'),
   workerName: meaning('工人姓名，与证件一致', '张三'),
