@@ -20,6 +20,8 @@ export const warnings = inBoth(
       all: '全部条件清除',
       why: '为什么预警',
       whole: '看规则、标准、事实和依据',
+      explained: '企业说明（{{day}}）',
+      evidenceFirst: '反馈须附证据：先在这里上传，再在反馈中选取。',
       clocks: '时限',
       history: '经过',
       columns: {
@@ -56,6 +58,8 @@ export const warnings = inBoth(
       all: 'Clear all',
       why: 'Why it warns',
       whole: 'Rule, standard, facts and basis',
+      explained: 'The company explains ({{day}})',
+      evidenceFirst: 'An answer rests on evidence: send it here, then pick it in the answer.',
       clocks: 'Deadlines',
       history: 'History',
       columns: {

@@ -39,7 +39,7 @@ const keep = async (subject: string, file: File): Promise<void> => {
 };
 
 type EvidenceProps = {
-  /** `case:<code>` or `clue:<code>`. */
+  /** `case:<code>`, `clue:<code>`, `warning:<id>`. */
   readonly subject: string;
   readonly kept: readonly Kept[];
   readonly onKept: () => unknown;

@@ -1,7 +1,7 @@
 import { Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '../../look';
-import { type Entry, happenings, partsOf } from './told';
+import { type Entry, type File, happenings, partsOf } from './told';
 
 /** A moment as clocks in China show it. */
 const clockOf = (moment: string): string =>
@@ -16,10 +16,12 @@ const clockOf = (moment: string): string =>
 const nameOf = (event: string): string =>
   (event.split('.').at(-1) ?? '').replaceAll(/(?:^|-)([a-z])/g, (_, first: string) => first.toUpperCase());
 
-const Happening = ({ entry }: { readonly entry: Entry }) => {
+type HappeningProps = { readonly entry: Entry; readonly files: readonly File[] };
+
+const Happening = ({ entry, files }: HappeningProps) => {
   const { t, i18n } = useTranslation();
   const key = `event.${nameOf(entry.event)}`;
-  const parts = partsOf(entry.data, i18n.language === 'en' ? 'en' : 'zh');
+  const parts = partsOf(entry.data, i18n.language === 'en' ? 'en' : 'zh', files);
   return (
     <>
       <div className="happening-head">
@@ -45,15 +47,21 @@ const Happening = ({ entry }: { readonly entry: Entry }) => {
   );
 };
 
+type HistoryProps = {
+  readonly entries: readonly Entry[];
+  /** Files that entries tell of by id. */
+  readonly files?: readonly File[];
+};
+
 /** Every act with who did it, when and in what words, the latest first. */
-export const History = ({ entries }: { readonly entries: readonly Entry[] }) => {
+export const History = ({ entries, files = [] }: HistoryProps) => {
   const { t } = useTranslation();
   if (entries.length === 0) return <Nothing says={t('casework.noHistory')} />;
   return (
     <Timeline
       items={happenings(entries)
         .toReversed()
-        .map((entry) => ({ key: entry.position, content: <Happening entry={entry} /> }))}
+        .map((entry) => ({ key: entry.position, content: <Happening entry={entry} files={files} /> }))}
     />
   );
 };

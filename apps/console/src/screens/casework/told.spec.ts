@@ -29,6 +29,14 @@ describe('what an entry tells', () => {
     ]);
   });
 
+  it('is what a contractor explains, and the files that are there by their names', () => {
+    const data = JSON.stringify({ on: '2026-03-10', explanation: '银行系统故障，已补发', evidence: ['e-1', 'e-2'] });
+    expect(partsOf(data, 'zh', [{ id: 'e-1', fileName: '回单.pdf' }]).map(({ value }) => value)).toEqual([
+      '银行系统故障，已补发',
+      '回单.pdf、e-2',
+    ]);
+  });
+
   it('holds no token of a person, and nothing of what is within', () =>
     expect(partsOf(JSON.stringify({ person: 'token', units: [{ unit: 'OFFICE' }], claim: {} }), 'zh')).toEqual([]));
 

@@ -33,7 +33,7 @@ export type Part = { readonly name: string; readonly says: Said; readonly value:
 
 /** What people said or decided; what an entry repeats of the matter itself stands above it already. */
 const TOLD: ReadonlySet<string> = new Set([
-  ...['reason', 'note', 'result', 'record', 'findings', 'minutes', 'words', 'answer', 'basis', 'what', 'missing'],
+  ...['reason', 'note', 'result', 'record', 'findings', 'minutes', 'words', 'answer', 'basis', 'what', 'missing', 'explanation'],
   ...['outcome', 'conclusion', 'evidence', 'place', 'visitedOn', 'heldOn', 'promisedOn', 'complainantToldOn'],
   ...['to', 'filingNo', 'no', 'owner', 'leader', 'issuer', 'dueOn', 'problem', 'plan', 'step', 'level', 'obstacles'],
   ...['liableParty', 'amountFen', 'fen', 'receiptNo', 'documentNo', 'objection', 'ground', 'urgentBecause', 'matter'],
@@ -55,8 +55,11 @@ const textsOf = (value: unknown): readonly string[] => {
   return all.filter((one): one is string | number => ['string', 'number'].includes(typeof one)).map(String);
 };
 
-/** What was said or decided, as names and values in the words of the forms by which it was told. */
-export const partsOf = (data: string | null, language: keyof Said): readonly Part[] => {
+/** A file that an entry may tell of by its id. */
+export type File = { readonly id: string; readonly fileName: string };
+
+/** What was said or decided, as names and values in the words of the forms by which it was told; files by their names. */
+export const partsOf = (data: string | null, language: keyof Said, files: readonly File[] = []): readonly Part[] => {
   const told = JSON.parse(data ?? '{}') as Readonly<Record<string, unknown>>;
   const within = Object.values(told).filter(
     (one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one),
@@ -64,6 +67,7 @@ export const partsOf = (data: string | null, language: keyof Said): readonly Par
   return Object.entries(Object.assign({}, ...within, told) as object).flatMap(([name, value]): Part[] => {
     const [field, texts] = [FIELDS.get(name), textsOf(value).filter(Boolean)];
     if (!field || texts.length === 0) return [];
-    return [{ name, says: field.says, value: texts.map((one) => valueOf(field, one, language)).join('、') }];
+    const said = texts.map((one) => files.find(({ id }) => id === one)?.fileName ?? valueOf(field, one, language));
+    return [{ name, says: field.says, value: said.join('、') }];
   });
 };

@@ -1,10 +1,8 @@
-import { HomeArea } from '@anxin/client';
-import { useQuery } from '@apollo/client/react';
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { parsedOf } from '../../api';
 import { useSaid } from '../../look';
 import { Filters, One, Several, Typed, useValues } from '../casework/filters';
+import { useAreas } from './areas';
 import type { Row } from './rows';
 import type { WarningSearch } from './search';
 
@@ -67,10 +65,7 @@ const NOTHING: WarningSearch = {
 export const WarningFilters = ({ of, all, onChange }: WarningFiltersProps) => {
   const { t } = useTranslation();
   const values = useValues();
-  const { data } = useQuery(parsedOf(HomeArea));
-  const areas = [data?.homeArea, ...(data?.homeArea?.children ?? [])].flatMap((area) =>
-    area ? [{ value: area.code, label: area.name ?? area.code }] : [],
-  );
+  const { own, towns } = useAreas();
   const levels = LEVELS.map((value) => ({ value, label: t(`level.${value}`) }));
   const isNarrowed = Object.entries(of).some(([name, value]) => name !== 'open' && value !== undefined);
   const says = (column: string): string => t(`warnings.columns.${column}`);
@@ -90,7 +85,7 @@ export const WarningFilters = ({ of, all, onChange }: WarningFiltersProps) => {
         value={of.stages}
         onChange={(stages) => onChange({ stages })}
       />
-      <One says={says('area')} options={areas} value={of.area} onChange={(area) => onChange({ area })} />
+      <One says={says('area')} options={[...own, ...towns]} value={of.area} onChange={(area) => onChange({ area })} />
       <One
         says={t('warnings.sector')}
         options={values('Sector')}

@@ -1,15 +1,17 @@
 import { WarningDetail, type WarningDetailQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { Descriptions, Drawer, Flex } from 'antd';
+import { Alert, Descriptions, Drawer, Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActPanel } from '../../acts';
 import { parsedOf } from '../../api';
 import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator } from '../../look';
+import { Evidence } from '../casework/evidence';
 import { History } from '../casework/history';
 import { useUnit } from '../casework/unit';
-import { dayBefore, toldOn } from './told-on';
 import { pageOf } from '../pages';
+import { useAreas } from './areas';
+import { dayBefore, toldOn } from './told-on';
 
 type Warning = NonNullable<WarningDetailQuery['warning']>;
 
@@ -69,6 +71,35 @@ const Reasons = ({ of }: { readonly of: Warning }) => {
   );
 };
 
+type KeptProps = { readonly of: Warning; readonly again: () => unknown };
+
+/** What proves an answer or an explanation: who answers sends it here first, and picks it in the form. */
+const Kept = ({ of: { id, evidence }, again }: KeptProps) => {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h3 className="panel-head">{t('casework.tab.evidence', { count: evidence?.totalCount ?? 0 })}</h3>
+      <p className="soft">{t('warnings.evidenceFirst')}</p>
+      <Evidence subject={`warning:${id}`} kept={evidence?.nodes ?? []} onKept={again} />
+    </section>
+  );
+};
+
+/** What can be done with it: its towns and its evidence are chosen by their names. */
+const Acts = ({ of: { id, acts, evidence }, onDone }: { readonly of: Warning; readonly onDone: () => unknown }) => {
+  const { towns } = useAreas();
+  const files = (evidence?.nodes ?? []).map((file) => ({ value: file.id, label: file.fileName }));
+  return (
+    <ActPanel
+      acts={acts}
+      stages="WarningStage"
+      to={{ id }}
+      offers={{ townCode: towns, evidence: files }}
+      onDone={onDone}
+    />
+  );
+};
+
 type PanelProps = {
   readonly id: string | undefined;
   readonly onClose: () => void;
@@ -98,7 +129,16 @@ const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: stri
           </h2>
           <Facts of={warning} asOf={data.businessDay} />
           <Reasons of={warning} />
-          {warning.acts && <ActPanel acts={warning.acts} stages="WarningStage" to={{ id: warning.id }} onDone={done} />}
+          {warning.explained && (
+            <Alert
+              type="info"
+              showIcon
+              title={t('warnings.explained', { day: warning.explained.on })}
+              description={warning.explained.words}
+            />
+          )}
+          <Acts of={warning} onDone={done} />
+          <Kept of={warning} again={() => refetch()} />
           {warning.deadlines && (
             <section>
               <h3 className="panel-head">{t('warnings.clocks')}</h3>
@@ -108,7 +148,7 @@ const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: stri
           {warning.history && (
             <section>
               <h3 className="panel-head">{t('warnings.history')}</h3>
-              <History entries={warning.history.nodes} />
+              <History entries={warning.history.nodes} files={warning.evidence?.nodes ?? []} />
             </section>
           )}
         </Flex>
