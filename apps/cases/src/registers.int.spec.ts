@@ -209,6 +209,17 @@ it('S1-28: what is watched is seen by those in whose scope it is, and confirmed 
     { stage: 'WATCHED' },
     null,
   ]);
+  expect(
+    (await ask('TOWN', `watchItem(code: "${code as string}") { acts { act isOpen code } history { nodes { event } } }`))?.[
+      'watchItem'
+    ],
+  ).toMatchObject({
+    acts: expect.arrayContaining([
+      { act: 'watchItemResolve', isOpen: true, code: null },
+      { act: 'watchItemConfirm', isOpen: false, code: 'ACT_OF_OTHERS' },
+    ]) as [],
+    history: { nodes: [{ event: 'WatchItemOpened' }] },
+  });
   await give('OFFICE', 'watchItemResolve', { code, what: '已结清', evidence: ['E-1'] }, 'code');
   expect((await give('OFFICE', 'watchItemConfirm', { code }, 'stage')).codes).toEqual([
     'WATCH_ITEM_SECOND_PERSON_NEEDED',

@@ -188,6 +188,7 @@ it('S1-28, F59: the contractor alone explains a warning of its own, with evidenc
     acts: expect.arrayContaining([
       { act: 'warningExplain', isOpen: true, code: null },
       { act: 'warningAnswer', isOpen: false, code: 'ACT_OF_OTHERS' },
+      { act: 'caseOpen', isOpen: false, code: 'ACT_OF_OTHERS' },
     ]) as [],
   });
   expect(await warning('explained { words } evidence { nodes { id keptBy } }', 'TOWN')).toEqual({

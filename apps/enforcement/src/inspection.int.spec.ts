@@ -201,6 +201,17 @@ it('S0-19: a risk notice is served with a receipt, told when late, put right by 
   const { code } = (await on.ok('OFFICE', 'riskNoticeIssue', draft)) as { code: string };
   const proofs = [{ id: 'E-1', media: 'PHOTO' }];
   expect(await on.find('CONTRACTOR', 'riskNotice', code, 'code')).toBeNull();
+  const letter = { subject: `risk-notice:${code}`, kind: 'RISK_NOTICE', addressee: '甘肃样例建筑有限公司' };
+  await on.ok('OFFICE', 'enforcementDocumentIssue', letter, 'id');
+  expect(
+    await on.find('TOWN', 'riskNotice', code, 'acts { act isOpen code } documents { nodes { kind number } }'),
+  ).toMatchObject({
+    acts: expect.arrayContaining([
+      { act: 'riskNoticeServe', isOpen: true, code: null },
+      { act: 'riskNoticeClose', isOpen: false, code: 'ACT_OF_OTHERS' },
+    ]) as [],
+    documents: { nodes: [{ kind: 'RISK_NOTICE', number: expect.stringContaining('险〔2026〕') as string }] },
+  });
   const serving = { code, servedOn: TODAY, way: 'IN_PERSON', proofs, receiptNo: '送达回证-7' };
   await on.ok('TOWN', 'riskNoticeServe', serving, 'stage service { dueOn } receiptNo');
   expect(await on.toldOf('enforcement.risk-notice-served')).toMatchObject([{ noticeCode: code, dueOn: '2026-03-13' }]);

@@ -5095,7 +5095,7 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "order"
    },
    "hint": {
-    "zh": "order、penalty、listing、referral、advance、credit-assessment、written-review、publication-issue）加编号，如",
+    "zh": "order、penalty、listing、referral、advance、risk-notice、credit-assessment、written-review、publication-issue）加编号，如",
     "en": "620522-PAY-2026-000001 What it is about"
    },
    "type": "ID",

@@ -1523,6 +1523,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
   "ADVANCE_CLAIM": {
    "zh": "垫付款追偿通知书",
    "en": "claim of what was advanced"
+  },
+  "RISK_NOTICE": {
+   "zh": "在建项目欠薪风险提示函",
+   "en": "notice of the risk of arrears"
   }
  },
  "EnterpriseKind": {

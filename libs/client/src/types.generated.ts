@@ -766,6 +766,8 @@ export type EnforcementDocumentKind =
   | 'REMOVAL_DECISION'
   /** 年度劳动保障书面审查公告 announcement of a written review */
   | 'REVIEW_NOTICE'
+  /** 在建项目欠薪风险提示函 notice of the risk of arrears */
+  | 'RISK_NOTICE'
   /** 涉嫌犯罪案件移送书 letter of transfer */
   | 'TRANSFER_LETTER';
 

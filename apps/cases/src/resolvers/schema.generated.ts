@@ -3084,6 +3084,7 @@ export type WatchItem = {
   readonly kind: WatchKind;
   readonly stage: WatchStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly area: Area;
   readonly sector: Maybe<Sector>;
   readonly enterprise: Maybe<Enterprise>;
@@ -3101,10 +3102,17 @@ export type WatchItem = {
   readonly evidence: Maybe<EvidenceConnection>;
   readonly confirmedOn: Maybe<Scalars['Day']['output']>;
   readonly deadlines: ReadonlyArray<Deadline>;
+  readonly history: Maybe<CaseHistoryEntryConnection>;
 };
 
 
 export type WatchItemEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type WatchItemHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -5486,6 +5494,7 @@ export type WatchItemResolvers<ContextType = Context, ParentType extends Resolve
   kind: Resolver<ResolversTypes['WatchKind'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['WatchStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
   sector: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -5503,6 +5512,7 @@ export type WatchItemResolvers<ContextType = Context, ParentType extends Resolve
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<WatchItemEvidenceArgs>>;
   confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<WatchItemHistoryArgs>>;
 };
 
 export type WatchNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNote'] = ResolversParentTypes['WatchNote']> = {

@@ -21,6 +21,7 @@ import {
 } from '../domain/penalty/penalty.fixture';
 import type { CreditAssessment } from '../domain/credit-assessment';
 import type { PenaltyStage } from '../domain/penalty';
+import type { RiskNotice } from '../domain/risk-notice';
 import { at as referralAt } from '../domain/referral/referral.fixture';
 import { advanceRowOf } from '../store/funds/advance-row';
 import { orderRowOf } from '../store/orders/order-row';
@@ -32,6 +33,7 @@ import { orderFacts } from './order-facts';
 import { penaltyFacts } from './penalty-facts';
 import { templates } from './templates';
 import { creditFacts, issueFacts, reviewFacts } from './credit-facts';
+import { riskNoticeFacts } from './risk-notice-facts';
 
 const today = plainDate('2026-03-20');
 const by = { law: LAW, today };
@@ -83,6 +85,12 @@ const published = {
   released: { on: today, by: 'office-2' },
 };
 
+const noticed: RiskNotice = {
+  ...{ code: '620522-RISK-2026-000001', areaCode: '620522104', projectCode: '2506-620522-18-01-100064' },
+  ...{ creditCode: '91620599QA4XFD1Y5A', risks: ['NOT_PAID_IN_FULL', 'GROUP_EVENT'], facts: '二月工资未足额发放。' },
+  ...{ term: { length: 3, unit: 'WD' }, issuedOn: today, issuedBy: 'office-1', isOverdue: false },
+};
+
 /** What each kind is written from, once all of it is there. */
 const READY: Readonly<Record<DocumentKind, DocumentFacts>> = {
   CORRECTION_ORDER: ofCorrection(),
@@ -103,6 +111,7 @@ const READY: Readonly<Record<DocumentKind, DocumentFacts>> = {
   CREDIT_NOTICE: creditFacts({ stage: 'PROPOSED', assessment: assessed }),
   REVIEW_NOTICE: reviewFacts({ stage: 'ANNOUNCED', review: reviewed }),
   PUBLICATION_NOTICE: issueFacts({ stage: 'RELEASED', issue: published }, by),
+  RISK_NOTICE: riskNoticeFacts({ stage: 'ISSUED', notice: noticed }),
 };
 const FILLED = {
   addressee: '甘肃样例建筑有限公司',
@@ -170,6 +179,13 @@ describe('what is written', () => {
     expect(written('CREDIT_NOTICE')).toMatch(/2025年度[^]*拟定为C级[^]*被查处1次，有拒不履行/);
     expect(written('PUBLICATION_NOTICE')).toContain('2025年10月1日至2025年12月31日的应公布的重大劳动保障违法行为：无');
     expect(written('REVIEW_NOTICE')).toContain('于2026年3月2日至2026年3月31日期间如实报送');
+  });
+
+  it('S0-19: a risk notice says which risks there are, what is asked for each of them alone, and until when', () => {
+    const text = written('RISK_NOTICE');
+    expect(text).toMatch(/未足额支付农民工工资、可能引发群体性事件[^]*二月工资未足额发放。\n[^]*自收到本函之日起3个工作日内/);
+    expect(text).toContain('请你单位迅速整改：立即足额支付所欠工资；做好工人的解释疏导');
+    expect(text).not.toContain('人数不清');
   });
 
   it('the court is asked for what is unpaid now, not for what was ordered', () => {
@@ -249,6 +265,7 @@ describe('what is not there yet is named, and nothing is written', () => {
       creditFacts({ stage: 'WITHDRAWN', assessment: assessed }),
       reviewFacts({ stage: 'CANCELLED', review: reviewed }),
       issueFacts({ stage: 'EDITED', issue: published }, by),
+      riskNoticeFacts({ stage: 'WITHDRAWN', notice: noticed }),
     ];
     const open = facts.flatMap((one) => DOCUMENT_KINDS.filter((kind) => lacking(kind, one).length === 0));
     expect(open).toEqual([]);

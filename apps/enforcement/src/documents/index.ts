@@ -21,6 +21,7 @@ export const documents = documentsOf({
     listing: { kinds: KINDS.listing, place: placeOf('listing'), matters: mattersOf.listing },
     referral: { kinds: KINDS.referral, place: placeOf('referral'), matters: mattersOf.referral },
     advance: { kinds: KINDS.advance, place: placeOf('advance'), matters: mattersOf.advance },
+    'risk-notice': { kinds: KINDS['risk-notice'], place: placeOf('risk_notice'), matters: mattersOf['risk-notice'] },
     'credit-assessment': {
       kinds: KINDS['credit-assessment'],
       place: placeOf('credit_assessment'),

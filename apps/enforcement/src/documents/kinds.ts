@@ -18,6 +18,7 @@ export const DOCUMENT_KINDS = [
   'CREDIT_NOTICE',
   'REVIEW_NOTICE',
   'PUBLICATION_NOTICE',
+  'RISK_NOTICE',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
@@ -35,6 +36,7 @@ export const KINDS = {
   listing: ['LISTING_NOTICE', 'LISTING_DECISION', 'REMOVAL_DECISION'],
   referral: ['TRANSFER_LETTER'],
   advance: ['ADVANCE_APPROVAL', 'ADVANCE_CLAIM'],
+  'risk-notice': ['RISK_NOTICE'],
   'credit-assessment': ['CREDIT_NOTICE'],
   'written-review': ['REVIEW_NOTICE'],
   'publication-issue': ['PUBLICATION_NOTICE'],

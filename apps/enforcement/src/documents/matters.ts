@@ -13,12 +13,14 @@ import { sumsOfOrders, unpaidOfOrders } from '../store/orders/order-sums';
 import { penaltyStore } from '../store/sanctions/penalty-store';
 import { referralOf } from '../store/sanctions/referral-row';
 import { referralStore } from '../store/sanctions/referral-store';
+import { riskNoticeOf, riskNoticeStore } from '../store/checks/risk-notice-store';
 import { advanceFacts } from './advance-facts';
 import type { SubjectKind } from './kinds';
 import { creditFacts, entriesTable, issueFacts, reviewFacts } from './credit-facts';
 import { listingFacts, referralFacts } from './listing-facts';
 import { orderFacts } from './order-facts';
 import { penaltyFacts } from './penalty-facts';
+import { riskNoticeFacts } from './risk-notice-facts';
 
 /** The decision on something that was issued last and not withdrawn. */
 const DECISIONS = `
@@ -98,6 +100,15 @@ export const mattersOf: Readonly<Record<SubjectKind, DocumentSubject['matters']>
   listing: async (rows, codes, by) => {
     const listings = await listingStore.byKey(rows, codes);
     return new Map([...listings].map(([code, row]) => [code, { facts: listingFacts(listingOf(row), by) }]));
+  },
+  'risk-notice': async (rows, codes) => {
+    const found = await riskNoticeStore.byKey(rows, codes);
+    return new Map(
+      [...found].map(([code, row]) => [
+        code,
+        { facts: riskNoticeFacts({ stage: row.stage, notice: riskNoticeOf(row) }) },
+      ]),
+    );
   },
   'credit-assessment': async (rows, codes) => {
     const found = await assessmentStore.byKey(rows, codes);

@@ -2,8 +2,23 @@ import type { Template } from '@anxin/service-kit/documents';
 import type { DocumentKind } from './kinds';
 import { CONTACT, UNIT } from './phrases';
 
-/** What is written about grades, written reviews and publications of violations. */
+/** What is written about risks of projects, grades, written reviews and publications of violations. */
 export const ofSupervision = {
+  RISK_NOTICE: {
+    word: '险',
+    name: '在建项目欠薪风险提示函',
+    title: '在建项目欠薪风险提示函',
+    addressee: '{addressee}',
+    paragraphs: [
+      `经排查，${UNIT}所涉在建项目（项目代码：{projectCode}）存在欠薪风险：{risks}（编号：{code}）。`,
+      '具体情况：{facts}。',
+      '依据《保障农民工工资支付条例》第三条、第三十八条的规定，现予提示。请你单位迅速整改：{asked}，并自收到本函之日起{term}内，将整改情况和佐证材料书面报送本机关。',
+      '逾期不整改或者整改不到位的，本机关将依法予以查处，并按照有关规定约谈、通报。',
+      CONTACT,
+    ],
+    isEdited: true,
+    basis: '《保障农民工工资支付条例》第三条、第三十八条',
+  },
   CREDIT_NOTICE: {
     word: '诚告',
     name: '劳动保障守法诚信等级告知书',

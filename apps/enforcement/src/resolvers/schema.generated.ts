@@ -2553,7 +2553,8 @@ export type EnforcementDocumentKind =
   | 'REVIEW_NOTICE'
   | 'PUBLICATION_NOTICE'
   | 'ADVANCE_APPROVAL'
-  | 'ADVANCE_CLAIM';
+  | 'ADVANCE_CLAIM'
+  | 'RISK_NOTICE';
 
 export type EnforcementDocumentOffer = {
   readonly kind: EnforcementDocumentKind;
@@ -2608,6 +2609,7 @@ export type Inspection = {
   readonly code: Scalars['ID']['output'];
   readonly stage: InspectionStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly kind: InspectionKind;
   readonly project: Maybe<Project>;
   readonly enterprise: Maybe<Enterprise>;
@@ -3063,6 +3065,7 @@ export type RiskNotice = {
   readonly code: Scalars['ID']['output'];
   readonly stage: RiskNoticeStage;
   readonly next: ReadonlyArray<Scalars['String']['output']>;
+  readonly acts: ReadonlyArray<Act>;
   readonly project: Project;
   readonly enterprise: Enterprise;
   readonly area: Area;
@@ -3081,10 +3084,18 @@ export type RiskNotice = {
   readonly isOverdue: Scalars['Boolean']['output'];
   readonly deadlines: ReadonlyArray<OrderDeadline>;
   readonly history: Maybe<OrderHistoryEntryConnection>;
+  readonly documents: Maybe<EnforcementDocumentConnection>;
+  readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
 };
 
 
 export type RiskNoticeHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type RiskNoticeDocumentsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -6390,6 +6401,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['InspectionStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   kind: Resolver<ResolversTypes['InspectionKind'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   enterprise: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
@@ -6568,6 +6580,7 @@ export type RiskNoticeResolvers<ContextType = Context, ParentType extends Resolv
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   stage: Resolver<ResolversTypes['RiskNoticeStage'], ParentType, ContextType>;
   next: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   project: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
   enterprise: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   area: Resolver<ResolversTypes['Area'], ParentType, ContextType>;
@@ -6586,6 +6599,8 @@ export type RiskNoticeResolvers<ContextType = Context, ParentType extends Resolv
   isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<RiskNoticeHistoryArgs>>;
+  documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<RiskNoticeDocumentsArgs>>;
+  documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
 
 export type CreditAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAssessment'] = ResolversParentTypes['CreditAssessment'], FederationReferenceType extends FederationReferenceTypes['CreditAssessment'] = FederationReferenceTypes['CreditAssessment']> = {

@@ -1,7 +1,7 @@
 import { defineErrors } from '@anxin/domain-kit';
 import type { Role } from '@anxin/identity';
 import type { Rows } from '../database/rows';
-import { actsOf } from './acts';
+import { actsOf, actThatBegins } from './acts';
 
 type Type = 'Open' | 'Sign' | 'Close' | 'Miss';
 type State = { readonly stage: 'UNKNOWN' | 'OPEN' | 'CLOSED'; readonly unpaid: number };
@@ -61,3 +61,14 @@ it('of a whole list a place is asked once, and again after what changed it', asy
   await acts('TOWN', OPEN);
   expect(asked).toEqual([['B1', 'B2', 'B3'], ['B1']]);
 });
+
+it.each<[Role, string | null]>([
+  ['OFFICE', null],
+  ['TOWN', 'ACT_OF_OTHERS'],
+])('what begins something else is open to whoever may begin it: %s', (role, code) =>
+  expect(
+    actThatBegins<State, Type>({ commands: commands as never, mutationOf: (command) => `box${command}` }, 'Open', {
+      ...{ id: 'a', role },
+    }),
+  ).toMatchObject({ act: 'boxOpen', isOpen: code === null, code }),
+);

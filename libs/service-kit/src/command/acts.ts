@@ -64,6 +64,26 @@ const placesOf = async <State, Type extends string>(
   return new Map(places.map((place, at) => [place, found[at] === true]));
 };
 
+const actOf = <State, Type extends string>(
+  { commands: { allowed, givenBy }, mutationOf }: Pick<Actable<State, Type>, 'commands' | 'mutationOf'>,
+  command: Type,
+  refused: DomainError | undefined,
+): Act => ({
+  act: mutationOf(command),
+  isOpen: refused === undefined,
+  by: givenBy[command],
+  at: allowed[command],
+  code: refused?.code ?? null,
+  why: refused ? { zh: inLanguage(refused.message, 'zh'), en: inLanguage(refused.message, 'en') } : null,
+});
+
+/** What begins something else from what is there, such as a case from a warning: open to whoever may begin it. */
+export const actThatBegins = <State, Type extends string>(
+  of: Pick<Actable<State, Type>, 'commands' | 'mutationOf'>,
+  command: Type,
+  { role }: Actor,
+): Act => actOf(of, command, of.commands.givenBy[command].includes(role) ? undefined : actErrors.OF_OTHERS());
+
 /**
  * Every command that somebody may give to what is there: open to the caller, or closed and why. It says no more than the
  * command itself would: of what the input decides nothing is known yet, so that an open one can still be refused.
@@ -73,7 +93,7 @@ export const actsOf = async <State, Type extends string>(
   of: Actable<State, Type>,
   { actor, rows }: { readonly actor: Actor; readonly rows: Rows },
 ): Promise<Act[]> => {
-  const { commands, state, mutationOf } = of;
+  const { commands, state } = of;
   const { allowed, givenBy, where, statusOf, initial } = commands;
   const begins = statusOf(initial);
   const places = await placesOf(of, rows);
@@ -84,15 +104,5 @@ export const actsOf = async <State, Type extends string>(
   };
   return (Object.keys(allowed) as Type[])
     .filter((command) => givenBy[command].length > 0 && !allowed[command].includes(begins))
-    .map((command) => {
-      const refused = refusal(command);
-      return {
-        act: mutationOf(command),
-        isOpen: refused === undefined,
-        by: givenBy[command],
-        at: allowed[command],
-        code: refused?.code ?? null,
-        why: refused ? { zh: inLanguage(refused.message, 'zh'), en: inLanguage(refused.message, 'en') } : null,
-      };
-    });
+    .map((command) => actOf(of, command, refusal(command)));
 };

@@ -1,4 +1,13 @@
-import { begin, giving, type Input, nextOf, type PageArgs, signed } from '@anxin/service-kit';
+import {
+  actsOf,
+  begin,
+  giving,
+  historyConnection,
+  type Input,
+  nextOf,
+  type PageArgs,
+  signed,
+} from '@anxin/service-kit';
 import { watchCommands } from '../../commands/registers/watch-item';
 import { registerStream } from '../../store/registers/register-store';
 import type { Context } from '../context';
@@ -57,6 +66,11 @@ export const watchItemsAbout = (subject: string, args: PageArgs, context: Contex
 export const WatchItem: Resolvers['WatchItem'] = {
   kind: ({ entry }) => entry.kind,
   next: ({ stage }) => nextOf(watchCommands, stage, watchMutation),
+  acts: ({ code, stage, entry }, _, { app, actor, reads }) =>
+    actsOf(
+      { id: code, state: { stage, entry }, commands: app.watchItem, mutationOf: watchMutation },
+      { actor, rows: reads.rows },
+    ),
   area: ({ areaCode }) => ({ code: areaCode }),
   sector: ({ entry }) => entry.sector ?? null,
   enterprise: ({ entry: { creditCode } }) => (creditCode === undefined ? null : { creditCode }),
@@ -77,4 +91,5 @@ export const WatchItem: Resolvers['WatchItem'] = {
   deadlines: async ({ code }, _, { loaders }) => [
     ...((await loaders.deadlines.load(registerStream('WATCH_ITEM', code))) ?? []),
   ],
+  history: ({ code }, args, { reads }) => historyConnection(args, registerStream('WATCH_ITEM', code), reads.rows),
 };

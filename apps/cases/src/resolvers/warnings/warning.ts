@@ -9,11 +9,12 @@ import {
   type Text,
   text,
 } from '@anxin/law';
-import { actsOf, historyConnection, nextOf } from '@anxin/service-kit';
+import { actsOf, actThatBegins, historyConnection, nextOf } from '@anxin/service-kit';
 import { warningCommands } from '../../commands/warning-aggregate';
 import type { WarningEntity } from '../../store/warnings/warning-entity';
 import { warningState } from '../../store/warnings/warning-row';
 import { warningStream } from '../../store/warnings/warning-store';
+import { caseMutation } from '../cases/case';
 import { evidenceConnection } from '../evidence';
 import type { Resolvers } from '../schema.generated';
 
@@ -46,10 +47,11 @@ export const Warning: Resolvers['Warning'] = {
   abnormality: ({ indicator }) => abnormalityOf(indicator),
   figures: (row, _, { app }) => [...figuresOf(row, app.terms)],
   next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),
-  acts: (row, _, { app, actor, reads }) => {
+  acts: async (row, _, { app, actor, reads }) => {
     // Where it lies bars nothing.
     const state = warningState(row, { sector: null, area: null });
-    return actsOf({ id: row.id, state, commands: app.warning, mutationOf }, { actor, rows: reads.rows });
+    const acts = await actsOf({ id: row.id, state, commands: app.warning, mutationOf }, { actor, rows: reads.rows });
+    return [...acts, actThatBegins({ commands: app.case, mutationOf: caseMutation }, 'OpenCase', actor)];
   },
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],

@@ -3,6 +3,7 @@ import { appliedOn, checklistItems, findRule, isUndetermined, RULE_OF_ITEM } fro
 import type { PlainDate } from '@anxin/domain-kit';
 import { inspectionCommands } from '../../commands/inspection-aggregate';
 import { inspectionStream } from '../../store/checks/inspection-store';
+import { actsAt } from '../acts';
 import { historyOf, inspectionConnection, narrowedTo } from './check-connection';
 import type { QueryResolvers, Resolvers } from '../schema.generated';
 
@@ -19,6 +20,7 @@ export const ruleOn = (id: string, on: PlainDate) => {
 export const Inspection: Resolvers['Inspection'] = {
   __resolveReference: ({ code }, { loaders }) => loaders.inspection.load(code),
   next: ({ stage }) => nextOf(inspectionCommands, stage, inspectionMutation),
+  acts: actsAt((app) => app.inspection, inspectionMutation),
   project: ({ projectCode }) => (projectCode === null ? null : { code: projectCode }),
   enterprise: ({ creditCode }) => (creditCode === null ? null : { creditCode }),
   area: ({ areaCode }) => ({ code: areaCode }),

@@ -2,6 +2,8 @@ import { begin, giving, type Input, nextOf, signed } from '@anxin/service-kit';
 import { riskNoticeCommands } from '../../commands/risk-notice-aggregate';
 import type { IssueRiskNotice } from '../../domain/risk-notice';
 import { riskNoticeStream } from '../../store/checks/risk-notice-store';
+import { actsAt } from '../acts';
+import { documentsAbout } from '../document';
 import { historyOf, narrowedTo, riskNoticeConnection } from './check-connection';
 import type { Context } from '../context';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../schema.generated';
@@ -46,8 +48,10 @@ export const riskNoticeMutations = {
 } satisfies Partial<MutationResolvers>;
 
 export const RiskNotice: Resolvers['RiskNotice'] = {
+  ...documentsAbout('risk-notice'),
   __resolveReference: ({ code }, { loaders }) => loaders.riskNotice.load(code),
   next: ({ stage }) => nextOf(riskNoticeCommands, stage, riskNoticeMutation),
+  acts: actsAt((app) => app.riskNotice, riskNoticeMutation),
   project: ({ projectCode }) => ({ code: projectCode }),
   enterprise: ({ creditCode }) => ({ creditCode }),
   area: ({ areaCode }) => ({ code: areaCode }),
