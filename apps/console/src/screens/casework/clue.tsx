@@ -12,7 +12,7 @@ import './casework.css';
 import { type ClueOfPage, ClueTold, Likeness, Readings } from './clue-parts';
 import { useKeptTabs } from './kept-tabs';
 import { Matter, MatterHead } from './matter';
-import { ToCase } from './to-case';
+import { type CaseSource, ToCase } from './to-case';
 import { useUnit } from './unit';
 
 const route = getRouteApi('/clues/$code');
@@ -103,6 +103,13 @@ const Kept = ({ of, again }: OfClue & { readonly again: () => unknown }) => (
   <Tabs items={useKeptTabs(`clue:${of.code}`, of, again)} />
 );
 
+/** What a clue tells of a case. */
+const sourceOf = ({ code, employerName: name, employerCreditCode, ...told }: ClueOfPage): CaseSource => ({
+  ...told,
+  from: { clues: [code] },
+  employer: name ? { name, creditCode: employerCreditCode ?? undefined } : undefined,
+});
+
 const Whole = ({ of, businessDay, again }: OfClue & { businessDay: string | null; again: () => unknown }) => {
   const offers = useOffers(of);
   const [opening, setOpening] = useState(false);
@@ -125,7 +132,9 @@ const Whole = ({ of, businessDay, again }: OfClue & { businessDay: string | null
         <ToldBySms of={of} />
         <Kept of={of} again={again} />
       </Matter>
-      {opening && <ToCase of={of} businessDay={businessDay} offers={offers} onClose={() => setOpening(false)} />}
+      {opening && (
+        <ToCase of={sourceOf(of)} businessDay={businessDay} offers={offers} onClose={() => setOpening(false)} />
+      )}
     </>
   );
 };

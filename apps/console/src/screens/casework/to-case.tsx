@@ -2,30 +2,49 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { ActForm, type Offers } from '../../acts';
 import { yuan } from '../../look';
-import type { ClueOfPage } from './clue-parts';
+
+type Named = { readonly code: string; readonly name: string | null };
+type Enterprise = { readonly creditCode: string; readonly name: string | null };
+
+/** What is known already of what becomes a case. */
+export type CaseSource = {
+  /** The clue or warning, as the input of a case names it. */
+  readonly from: { readonly clues: readonly string[] } | { readonly warnings: readonly string[] };
+  readonly project?:
+    | {
+        readonly code: string;
+        readonly sector?: string | null;
+        readonly area?: Named | null;
+        readonly contractor?: Enterprise | null;
+      }
+    | null
+    | undefined;
+  readonly area?: { readonly code: string } | null | undefined;
+  readonly employer?: { readonly name: string; readonly creditCode?: string | undefined } | undefined;
+  readonly periodFrom?: string | null | undefined;
+  readonly periodTo?: string | null | undefined;
+  readonly amountFen?: string | null | undefined;
+};
 
 type ToCaseProps = {
-  readonly of: ClueOfPage;
+  readonly of: CaseSource;
   readonly businessDay: string | null;
   readonly offers: Offers;
   readonly onClose: () => void;
 };
 
-const named = ({ creditCode, name }: { readonly creditCode: string; readonly name: string | null }) => ({
-  creditCode,
-  name: name ?? undefined,
-});
+const named = ({ creditCode, name }: Enterprise) => ({ creditCode, name: name ?? undefined });
 
 /** Yuan as they are typed: without the signs between thousands. */
 const typed = (fen: string): string => yuan(fen).replaceAll(',', '');
 
 /** Who is known already: the employer as it was named, and who builds the project. */
-const partiesOf = ({ employerName, employerCreditCode, project }: ClueOfPage) => [
-  ...(employerName ? [{ role: 'EMPLOYER', name: employerName, creditCode: employerCreditCode ?? undefined }] : []),
+const partiesOf = ({ employer, project }: CaseSource) => [
+  ...(employer ? [{ role: 'EMPLOYER', ...employer }] : []),
   ...(project?.contractor ? [{ role: 'GENERAL_CONTRACTOR', ...named(project.contractor) }] : []),
 ];
 
-/** A clue becomes a case: opened with what was told, then assigned to its town and its department, both. */
+/** A clue or warning becomes a case: opened with what is known, then assigned to its town and its department, both. */
 export const ToCase = ({ of, businessDay, offers, onClose }: ToCaseProps) => {
   const navigate = useNavigate();
   const [opened, setOpened] = useState<string>();
@@ -53,7 +72,7 @@ export const ToCase = ({ of, businessDay, offers, onClose }: ToCaseProps) => {
   return (
     <ActForm
       act="caseOpen"
-      to={{ clues: [of.code] }}
+      to={of.from}
       offers={offers}
       initial={{
         kind: 'CASE',

@@ -1,8 +1,8 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSaid } from '../../look';
+import { useAreas } from '../casework/areas';
 import { Filters, One, Several, Typed, useValues } from '../casework/filters';
-import { useAreas } from './areas';
 import type { Row } from './rows';
 import type { WarningSearch } from './search';
 

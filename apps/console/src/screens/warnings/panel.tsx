@@ -1,16 +1,18 @@
 import { WarningDetail, type WarningDetailQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
-import { Alert, Descriptions, Drawer, Flex } from 'antd';
+import { Alert, Button, Descriptions, Drawer, Flex } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActPanel } from '../../acts';
 import { parsedOf } from '../../api';
 import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator } from '../../look';
+import { useAreas } from '../casework/areas';
 import { Evidence } from '../casework/evidence';
 import { History } from '../casework/history';
+import { ToCase } from '../casework/to-case';
 import { useUnit } from '../casework/unit';
 import { pageOf } from '../pages';
-import { useAreas } from './areas';
 import { dayBefore, toldOn } from './told-on';
 
 type Warning = NonNullable<WarningDetailQuery['warning']>;
@@ -85,18 +87,55 @@ const Kept = ({ of: { id, evidence }, again }: KeptProps) => {
   );
 };
 
+type ActsProps = {
+  readonly of: Warning;
+  readonly businessDay: string | null;
+  readonly onDone: () => unknown;
+};
+
+/** A case begins from it where the API has that open, with what it is about filled in. */
+const BeginCase = ({ of: { id, project }, businessDay }: Omit<ActsProps, 'onDone'>) => {
+  const { t } = useTranslation();
+  const { own, towns } = useAreas();
+  const [isOpen, setOpen] = useState(false);
+  const areas = [...towns, ...own];
+  const source = { from: { warnings: [id] }, project, area: project?.area };
+  return (
+    <>
+      <Button type="primary" onClick={() => setOpen(true)}>
+        {t('casework.toCase')}
+      </Button>
+      {isOpen && (
+        <ToCase
+          of={source}
+          businessDay={businessDay}
+          offers={{ areaCode: areas, townCode: areas }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+};
+
+const BEGINS = 'caseOpen';
+
 /** What can be done with it: its towns and its evidence are chosen by their names. */
-const Acts = ({ of: { id, acts, evidence }, onDone }: { readonly of: Warning; readonly onDone: () => unknown }) => {
+const Acts = ({ of, businessDay, onDone }: ActsProps) => {
+  const { id, acts, evidence } = of;
   const { towns } = useAreas();
+  const begins = acts.some(({ act, isOpen }) => act === BEGINS && isOpen);
   const files = (evidence?.nodes ?? []).map((file) => ({ value: file.id, label: file.fileName }));
   return (
-    <ActPanel
-      acts={acts}
-      stages="WarningStage"
-      to={{ id }}
-      offers={{ townCode: towns, evidence: files }}
-      onDone={onDone}
-    />
+    <Flex vertical gap={12} align="start">
+      <ActPanel
+        acts={acts.filter(({ act, isOpen }) => act !== BEGINS || !isOpen)}
+        stages="WarningStage"
+        to={{ id }}
+        offers={{ townCode: towns, evidence: files }}
+        onDone={onDone}
+      />
+      {begins && <BeginCase of={of} businessDay={businessDay} />}
+    </Flex>
   );
 };
 
@@ -137,7 +176,7 @@ const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: stri
               description={warning.explained.words}
             />
           )}
-          <Acts of={warning} onDone={done} />
+          <Acts of={warning} businessDay={data.businessDay} onDone={done} />
           <Kept of={warning} again={() => refetch()} />
           {warning.deadlines && (
             <section>
