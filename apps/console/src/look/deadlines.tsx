@@ -14,7 +14,8 @@ const untilOf = ({ dueAt, dueOn }: Deadline): string | null => (dueAt ? momentIn
 export const useDuty = (): ((duty: string) => string) => {
   const { t, i18n } = useTranslation();
   return (duty) => {
-    const [kind = '', ...of] = duty.split(' ');
+    // `RECTIFY_2` is of the second problem.
+    const [kind = '', ...of] = duty.replace(/_(?=\d+$)/, ' ').split(' ');
     const word = i18n.exists(`duty.${kind}`) ? t(`duty.${kind}`) : kind;
     const [unit = ''] = of;
     const about = /^[A-Z_]+:/.test(unit) ? t(`deadline.unit.${unit.split(':', 1)[0] ?? ''}`) : unit;

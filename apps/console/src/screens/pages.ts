@@ -1,5 +1,6 @@
-type Of =
-  'projects' | 'enterprises' | 'clues' | 'cases' | 'group-events' | 'orders' | 'penalties' | 'listings' | 'referrals';
+import type { MatterPath } from './enforcement/kind';
+
+type Of = 'projects' | 'enterprises' | 'clues' | 'cases' | 'group-events' | MatterPath;
 
 /** The list of a kind of thing; its screens may be another group's. */
 export const listOf = (of: Of): string => `/${of}`;

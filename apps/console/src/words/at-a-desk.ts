@@ -3,9 +3,7 @@ import { board } from './board';
 import { casework } from './casework';
 import { credit } from './credit';
 import { duty } from './duty';
-import { enforcement } from './enforcement';
 import { enterprise } from './enterprise';
-import { events } from './events';
 import { groupEvent } from './group-event';
 import { home } from './home';
 import { imports } from './imports';
@@ -26,7 +24,7 @@ import { workerCode } from './worker-code';
 
 /** A file each: the words of a group of screens stand together, under its name. Those of a desk. */
 export const AT_A_DESK = [
-  ...[shell, why, listing, dossier, acts, events, casework, enforcement, imports, matter, quality, reports],
+  ...[shell, why, listing, dossier, acts, casework, imports, matter, quality, reports],
   ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
   enterprise,
 ] as const;

@@ -6,6 +6,7 @@ import { Call } from './call';
 import { useGrid } from '../context';
 import { newDraft, type FormKind, type Values } from '../draft';
 import { Clocks } from '../due';
+import { Kept } from './kept';
 import { doable, FORMS } from '../forms/forms';
 import { addressOf, go } from '../path';
 import { Facts, Note, Page } from '../pieces';
@@ -115,9 +116,9 @@ export const ClueAbout = ({ code }: { readonly code: string }) => {
               [t('gridTerm.fact.reporter'), clue.reporterNameMasked],
               [t('gridTerm.fact.received'), clue.receivedOn],
               [t('gridTerm.fact.number'), clue.externalNo],
-              [t('gridTerm.fact.photos'), clue.evidence?.totalCount || null],
             ]}
           />
+          <Kept of={clue.evidence} />
         </>
       )}
     </Shell>
@@ -144,6 +145,7 @@ export const CaseAbout = ({ code }: { readonly code: string }) => {
               ...of.parties.map(({ role, name }) => [t(`gridTerm.party.${role}`), name] as const),
             ]}
           />
+          <Kept of={of.evidence} />
           {of.workers.length > 0 && (
             <>
               <h2>{t('grid.workers')}</h2>

@@ -1,10 +1,11 @@
 import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
-import { Flex, List, Upload } from 'antd';
+import { Flex, Image, List, Upload } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from '../../look';
 import { newKey, OURS } from '../../api';
 
-type Kept = {
+export type Kept = {
   readonly id: string;
   readonly fileName: string;
   readonly type: string;
@@ -16,6 +17,39 @@ type Kept = {
 const KB = 1024;
 const sizeOf = (bytes: number): string =>
   bytes < KB * KB ? `${Math.max(1, Math.round(bytes / KB))} KB` : `${(bytes / KB / KB).toFixed(1)} MB`;
+
+const addressOf = (id: string): string => `/services/cases/evidence/${id}`;
+
+const SMALL = 72;
+
+/** Pictures, small; one is seen whole at a click. What turns out to be none is a link. */
+export const Pictures = ({ of }: { readonly of: readonly { readonly id: string; readonly fileName: string }[] }) => {
+  const [others, setOthers] = useState<readonly string[]>([]);
+  return (
+    <Image.PreviewGroup>
+      <Flex gap={6} wrap>
+        {of.map(({ id, fileName }) =>
+          others.includes(id) ? (
+            <a key={id} href={addressOf(id)} download>
+              {fileName}
+            </a>
+          ) : (
+            <Image
+              key={id}
+              className="evidence-picture"
+              width={SMALL}
+              height={SMALL}
+              loading="lazy"
+              src={addressOf(id)}
+              alt={fileName}
+              onError={() => setOthers((before) => [...before, id])}
+            />
+          ),
+        )}
+      </Flex>
+    </Image.PreviewGroup>
+  );
+};
 
 /** What a service refused of a file, in its words. */
 const refusedBy = async (response: Response): Promise<string> => {
@@ -79,12 +113,13 @@ export const Evidence = ({ subject, kept, onKept }: EvidenceProps) => {
         renderItem={(one) => (
           <List.Item
             actions={[
-              <a key="get" href={`/services/cases/evidence/${one.id}`} download>
+              <a key="get" href={addressOf(one.id)} download>
                 <DownloadOutlined aria-hidden /> {t('casework.download')}
               </a>,
             ]}
           >
             <List.Item.Meta
+              avatar={one.type.startsWith('image/') && <Pictures of={[one]} />}
               title={one.fileName}
               description={`${one.keptOn} · ${one.keptBy} · ${sizeOf(one.bytes)} · ${one.type}`}
             />

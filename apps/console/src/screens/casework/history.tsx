@@ -1,7 +1,11 @@
 import { Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Nothing } from '../../look';
+import { speakToo } from '../../words';
+import { events } from '../../words/events';
 import { type Entry, type File, happenings, partsOf } from './told';
+
+speakToo(events);
 
 /** A moment as clocks in China show it. */
 const clockOf = (moment: string): string =>

@@ -23,8 +23,8 @@ export type CaseSearch = ReturnType<typeof caseSearch>;
 export const groupEventSearch = askedBy({ stages: 'names', levels: 'names', area: 'text' });
 export type GroupEventSearch = ReturnType<typeof groupEventSearch>;
 
-/** Orders, penalties, listings and referrals. */
-export const matterSearch = askedBy({ stages: 'names', area: 'text', enterprise: 'text' });
+/** Matters of enforcement. */
+export const matterSearch = askedBy({ stages: 'names', kinds: 'names', area: 'text', enterprise: 'text' });
 export type MatterSearch = ReturnType<typeof matterSearch>;
 
 /** A span of days in an area, and by which rate units are ranked. */

@@ -19,4 +19,10 @@ export const enforcementRoutes = [
   createRoute({ ...page, path: '/listings/$code' }),
   createRoute({ ...list, path: '/referrals' }),
   createRoute({ ...page, path: '/referrals/$code' }),
+  createRoute({ ...list, path: '/inspections' }),
+  createRoute({ ...page, path: '/inspections/$code' }),
+  createRoute({ ...list, path: '/risk-notices' }),
+  createRoute({ ...page, path: '/risk-notices/$code' }),
+  createRoute({ ...list, path: '/watch-items' }),
+  createRoute({ ...page, path: '/watch-items/$code' }),
 ] as const;

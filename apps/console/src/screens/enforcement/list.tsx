@@ -2,19 +2,31 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useRouterState, useSearch } from '@tanstack/react-router';
 import { Flex, Tabs, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Begin } from '../../acts';
+import { useSession } from '../../api';
 import { NextDeadline, Screen, useWordOf } from '../../look';
 import '../casework/casework.css';
-import { Filters, Several, Typed, useValues } from '../casework/filters';
+import { useAreas } from '../casework/areas';
+import { Filters, One, Several, Typed, useValues } from '../casework/filters';
 import { List } from '../casework/list';
 import { usePages } from '../casework/paged';
 import type { MatterSearch } from '../casework/searches';
-import { type Kind, kindOf, KINDS, type ListAnswer, type MatterRow } from './matters';
+import { pageOf } from '../pages';
+import type { Kind, ListAnswer, MatterRow } from './kind';
+import { kindOf, KINDS } from './matters';
+import { narrowed } from './narrowed';
 import { Value } from './shown';
+import './words';
 
 const MatterLink = ({ kind, code }: { readonly kind: Kind; readonly code: string }) => (
   <Link to={`/${kind.path}/$code`} params={{ code }}>
     {code}
   </Link>
+);
+
+/** Whom it is about; a site that nobody knew has none yet. */
+const Whose = ({ of }: { readonly of: MatterRow['enterprise'] }) => (
+  <span className="soft">{of ? (of.name ?? of.creditCode) : '—'}</span>
 );
 
 const useColumns = (kind: Kind) => {
@@ -32,7 +44,7 @@ const useColumns = (kind: Kind) => {
     { title: t('casework.next'), render: (_: unknown, { deadlines }: MatterRow) => <NextDeadline of={deadlines} /> },
     {
       title: t('enforcement.enterprise'),
-      render: (_: unknown, { enterprise }: MatterRow) => enterprise.name ?? enterprise.creditCode,
+      render: (_: unknown, { enterprise }: MatterRow) => <Whose of={enterprise} />,
     },
     ...kind.columns.map(([name, shown]) => ({
       title: t(`enforcement.fact.${name}`),
@@ -42,38 +54,66 @@ const useColumns = (kind: Kind) => {
   ];
 };
 
-const Matters = ({ kind }: { readonly kind: Kind }) => {
+type NarrowProps = {
+  readonly kind: Kind;
+  readonly search: MatterSearch;
+  readonly change: (part: MatterSearch) => void;
+};
+
+const Narrow = ({ kind: { stages, filters }, search, change }: NarrowProps) => {
   const { t } = useTranslation();
-  const search: MatterSearch = useSearch({ strict: false });
-  const navigate = useNavigate();
   const values = useValues();
-  const wordOf = useWordOf();
-  const columns = useColumns(kind);
-  const pages = usePages(search);
-  const filter = kind.path === 'penalties' ? { stages: search.stages, enterprise: search.enterprise } : search;
-  const { data, previousData, loading, error, refetch } = useQuery(kind.list, {
-    variables: { first: 50, after: pages.after, filter },
-  });
-  const shown = (data ?? previousData)?.[kind.path] as ListAnswer | null | undefined;
-  const change = (part: MatterSearch) => void navigate({ to: `/${kind.path}`, search: { ...search, ...part } });
+  const { own, towns } = useAreas();
   return (
-    <Screen loading={loading} fault={error} isBare={!shown} again={() => void refetch()}>
-      <Filters>
+    <Filters>
+      <Several
+        says={t('casework.stage')}
+        options={values(stages)}
+        value={search.stages}
+        onChange={(some) => change({ stages: some })}
+      />
+      {filters.includes('kinds') && (
         <Several
-          says={t('casework.stage')}
-          options={values(kind.stages)}
-          value={search.stages}
-          onChange={(stages) => change({ stages })}
+          says={t('enforcement.fact.kind')}
+          options={values('WatchKind')}
+          value={search.kinds}
+          onChange={(kinds) => change({ kinds })}
         />
-        {kind.path !== 'penalties' && (
-          <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
-        )}
+      )}
+      {filters.includes('area') && (
+        <One
+          says={t('enforcement.fact.area')}
+          options={[...own, ...towns]}
+          value={search.area}
+          onChange={(area) => change({ area })}
+        />
+      )}
+      {filters.includes('enterprise') && (
         <Typed
           says={t('enforcement.creditCode')}
           value={search.enterprise}
           onChange={(enterprise) => change({ enterprise })}
         />
-      </Filters>
+      )}
+    </Filters>
+  );
+};
+
+const Matters = ({ kind }: { readonly kind: Kind }) => {
+  const { t } = useTranslation();
+  const search: MatterSearch = useSearch({ strict: false });
+  const navigate = useNavigate();
+  const wordOf = useWordOf();
+  const columns = useColumns(kind);
+  const pages = usePages(search);
+  const { data, previousData, loading, error, refetch } = useQuery(kind.list, {
+    variables: { first: 50, after: pages.after, filter: narrowed(kind, search) },
+  });
+  const shown = (data ?? previousData)?.[kind.many] as ListAnswer | null | undefined;
+  const change = (part: MatterSearch) => void navigate({ to: `/${kind.path}`, search: { ...search, ...part } });
+  return (
+    <Screen loading={loading} fault={error} isBare={!shown} again={() => void refetch()}>
+      <Narrow kind={kind} search={search} change={change} />
       <List
         rows={shown?.nodes ?? []}
         total={shown?.totalCount}
@@ -89,7 +129,7 @@ const Matters = ({ kind }: { readonly kind: Kind }) => {
             <MatterLink kind={kind} code={row.code} />
             <Tag color="blue">{wordOf(kind.stages, row.stage)}</Tag>
             <NextDeadline of={row.deadlines} />
-            <span className="soft">{row.enterprise.name ?? row.enterprise.creditCode}</span>
+            <Whose of={row.enterprise} />
           </Flex>
         )}
       />
@@ -97,7 +137,23 @@ const Matters = ({ kind }: { readonly kind: Kind }) => {
   );
 };
 
-/** Orders, penalties, listings and referrals: a list each, under one heading. */
+/** Something new of a kind that nothing else begins. */
+const BeginOne = ({ kind: { begins, path } }: { readonly kind: Kind }) => {
+  const navigate = useNavigate();
+  const { account } = useSession();
+  const { own, towns } = useAreas();
+  if (!begins?.by.includes(account.role)) return null;
+  return (
+    <Begin
+      key={begins.act}
+      act={begins.act}
+      offers={{ areaCode: [...towns, ...own] }}
+      onBegun={({ code }) => navigate({ to: pageOf(path, String(code)) })}
+    />
+  );
+};
+
+/** Every kind of matter of enforcement: a list each, under one heading. */
 export const MattersScreen = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
@@ -105,9 +161,12 @@ export const MattersScreen = () => {
   const kind = kindOf(path);
   return (
     <>
-      <Typography.Title level={1} className="matter-title">
-        {t('casework.enforcement')}
-      </Typography.Title>
+      <Flex justify="space-between" align="center" wrap gap={8}>
+        <Typography.Title level={1} className="matter-title">
+          {t('casework.enforcement')}
+        </Typography.Title>
+        <BeginOne kind={kind} />
+      </Flex>
       <Tabs
         activeKey={kind.path}
         onChange={(key) => void navigate({ to: `/${key}` as '/orders' })}

@@ -8,62 +8,18 @@ import {
   ReferralList,
   ReferralPage,
 } from '@anxin/client';
-import type { TypedDocumentNode } from '@apollo/client';
 import { parsedOf } from '../../api';
-import type { ActState } from '../../acts';
-import type { Deadline } from '../../look';
-import type { Entry } from '../casework/told';
-import type { Offer, Written } from '../casework/documents';
+import type { Kind } from './kind';
+import { INSPECTION, RISK_NOTICE, WATCH_ITEM } from './on-site';
 
-type Named = { readonly code: string; readonly name?: string | null };
-type Enterprise = { readonly creditCode: string; readonly name: string | null };
-
-/** What lists of orders, penalties, listings and referrals have in common. */
-export type MatterRow = {
-  readonly code: string;
-  readonly stage: string;
-  readonly enterprise: Enterprise;
-  readonly project?: Named | null;
-  readonly order?: Named | null;
-  readonly deadlines: readonly Deadline[];
-  readonly [more: string]: unknown;
-};
-
-/** What their pages have in common; the rest is shown by its name. */
-export type MatterOfPage = MatterRow & {
-  readonly acts: readonly ActState[];
-  readonly history?: { readonly nodes: readonly Entry[] } | null;
-  readonly documents: { readonly nodes: readonly Written[] } | null;
-  readonly documentOffers: readonly Offer[] | null;
-};
-
-type Page = { readonly hasNextPage: boolean; readonly endCursor: string | null };
-type Answer = Readonly<Record<string, unknown>>;
-export type ListAnswer = {
-  readonly totalCount: number | null;
-  readonly nodes: readonly MatterRow[];
-  readonly pageInfo: Page;
-};
-
-/** How a value of a matter is shown: a sum, a value of an enum, or as it is. */
-export type Shown = 'fen' | 'text' | { readonly enum: string };
-export type Part = readonly [name: string, shown: Shown];
-
-/** One kind of matter of enforcement: what is asked of it, and what is shown. */
-export type Kind = {
-  readonly path: 'orders' | 'penalties' | 'listings' | 'referrals';
-  /** As its service names it in `subject`, and the field of its page. */
-  readonly one: 'order' | 'penalty' | 'listing' | 'referral';
-  readonly stages: string;
-  readonly list: TypedDocumentNode<Answer, Answer>;
-  readonly page: TypedDocumentNode<Answer, { readonly code: string }>;
-  readonly columns: readonly Part[];
-  readonly facts: readonly Part[];
-};
+const SCOPE = ['area', 'enterprise'] as const;
 
 const ORDER: Kind = {
   path: 'orders',
+  many: 'orders',
   one: 'order',
+  subject: 'order',
+  filters: SCOPE,
   stages: 'OrderStage',
   list: parsedOf(OrderList),
   page: parsedOf(OrderPage),
@@ -96,7 +52,10 @@ const ORDER: Kind = {
 
 const PENALTY: Kind = {
   path: 'penalties',
+  many: 'penalties',
   one: 'penalty',
+  subject: 'penalty',
+  filters: ['enterprise'],
   stages: 'PenaltyStage',
   list: parsedOf(PenaltyList),
   page: parsedOf(PenaltyPage),
@@ -122,7 +81,10 @@ const PENALTY: Kind = {
 
 const LISTING: Kind = {
   path: 'listings',
+  many: 'listings',
   one: 'listing',
+  subject: 'listing',
+  filters: SCOPE,
   stages: 'ListingStage',
   list: parsedOf(ListingList),
   page: parsedOf(ListingPage),
@@ -144,7 +106,10 @@ const LISTING: Kind = {
 
 const REFERRAL: Kind = {
   path: 'referrals',
+  many: 'referrals',
   one: 'referral',
+  subject: 'referral',
+  filters: SCOPE,
   stages: 'ReferralStage',
   list: parsedOf(ReferralList),
   page: parsedOf(ReferralPage),
@@ -166,5 +131,5 @@ const REFERRAL: Kind = {
   ],
 };
 
-export const KINDS: readonly Kind[] = [ORDER, PENALTY, LISTING, REFERRAL];
+export const KINDS: readonly Kind[] = [ORDER, PENALTY, LISTING, REFERRAL, INSPECTION, RISK_NOTICE, WATCH_ITEM];
 export const kindOf = (path: string): Kind => KINDS.find((kind) => kind.path === path) ?? ORDER;

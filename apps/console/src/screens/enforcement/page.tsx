@@ -9,8 +9,11 @@ import { Documents } from '../casework/documents';
 import { History } from '../casework/history';
 import { Matter, MatterHead } from '../casework/matter';
 import { pageOf } from '../pages';
-import { type Kind, kindOf, type MatterOfPage } from './matters';
+import type { Kind, MatterOfPage } from './kind';
+import { kindOf } from './matters';
+import { onSiteOffers, useOnSiteTabs } from './on-site-parts';
 import { Value } from './shown';
+import './words';
 
 type OfMatter = { readonly of: MatterOfPage };
 type Rule = { readonly id: string; readonly title: Said };
@@ -38,7 +41,7 @@ const codeOf = (value: unknown): unknown => (value as { code?: string } | null |
 const Grounds = ({ of }: OfMatter) => {
   const { t } = useTranslation();
   const said = useSaid();
-  const words = of['findings'] ?? of['grounds'] ?? of['reason'] ?? of['report'];
+  const words = of['findings'] ?? of['grounds'] ?? of['reason'] ?? of['report'] ?? of['record'] ?? of['facts'];
   const rules = [of['rules'], of['rule'], of['openPoint']].flat().filter(Boolean) as readonly Rule[];
   if (!words && rules.length === 0) return null;
   return (
@@ -139,12 +142,15 @@ const Opens = ({ order, of }: { readonly order: string; readonly of: readonly Op
 const Facts = ({ of, kind }: OfMatter & { readonly kind: Kind }) => {
   const { t } = useTranslation();
   const rows: [string, React.ReactNode][] = [
-    ['enterprise', `${of.enterprise.name ?? ''} ${of.enterprise.creditCode}`],
+    ['enterprise', of.enterprise ? `${of.enterprise.name ?? ''} ${of.enterprise.creditCode}` : '—'],
     ...kind.facts.map(([name, shown]): [string, React.ReactNode] => [
       name,
       <Value key={name} of={of} name={name} shown={shown} />,
     ]),
-    ['project', of.project ? `${of.project.name ?? ''} ${of.project.code}` : '—'],
+    [
+      'project',
+      of.project ? <Link to={pageOf('projects', of.project.code)}>{of.project.name ?? of.project.code}</Link> : '—',
+    ],
     ...('case' in of ? ([['case', linkTo('cases', codeOf(of['case']))]] as [string, React.ReactNode][]) : []),
     ...('order' in of ? ([['order', linkTo('orders', codeOf(of.order))]] as [string, React.ReactNode][]) : []),
   ];
@@ -164,7 +170,7 @@ const Papers = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly 
     {'service' in of && <ServiceState of={of['service'] as Served} />}
     <Documents
       service="enforcement"
-      subject={`${kind.one}:${of.code}`}
+      subject={`${kind.subject}:${of.code}`}
       kinds="EnforcementDocumentKind"
       written={of.documents?.nodes ?? []}
       {...(of.documentOffers ? { offers: of.documentOffers } : {})}
@@ -176,7 +182,7 @@ const Papers = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly 
 const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly again: () => unknown }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
-  const documents = of.documents?.nodes ?? [];
+  const onSite = useOnSiteTabs(of, again);
   const sums = of['sums'] as { nodes: readonly Sum[]; totalCount: number | null } | null | undefined;
   const opens = of['opens'] as readonly Opening[] | null | undefined;
   const tab = (key: string, label: string, children: React.ReactNode) => ({ key, label, children });
@@ -185,21 +191,34 @@ const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly a
       <MatterHead title={of.code}>
         <Tag>{t(`enforcement.kind.${kind.path}`)}</Tag>
         <Tag color="blue">{wordOf(kind.stages, of.stage)}</Tag>
-        <span>{of.enterprise.name}</span>
+        {of.enterprise && <span>{of.enterprise.name}</span>}
       </MatterHead>
-      <Matter of={of} stages={kind.stages} onDone={again}>
+      <Matter of={of} stages={kind.stages} offers={onSiteOffers(of)} onDone={again}>
         <Grounds of={of} />
         <Tabs
           items={[
             tab('facts', t('enforcement.facts'), <Facts of={of} kind={kind} />),
+            ...onSite,
             ...(sums ? [tab('sums', t('enforcement.sums', { count: sums.totalCount ?? 0 }), <Sums of={sums} />)] : []),
             ...(opens ? [tab('opens', t('enforcement.opens'), <Opens order={of.code} of={opens} />)] : []),
-            ...(of.history ? [tab('history', t('casework.tab.history'), <History entries={of.history.nodes} />)] : []),
-            tab(
-              'documents',
-              t('casework.tab.documents', { count: documents.length }),
-              <Papers of={of} kind={kind} again={again} />,
-            ),
+            ...(of.history
+              ? [
+                  tab(
+                    'history',
+                    t('casework.tab.history'),
+                    <History entries={of.history.nodes} files={of.evidence?.nodes ?? []} />,
+                  ),
+                ]
+              : []),
+            ...(of.documents
+              ? [
+                  tab(
+                    'documents',
+                    t('casework.tab.documents', { count: of.documents.nodes.length }),
+                    <Papers of={of} kind={kind} again={again} />,
+                  ),
+                ]
+              : []),
           ]}
         />
       </Matter>
@@ -207,7 +226,7 @@ const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly a
   );
 };
 
-/** An order, penalty, listing or referral: what it rests on, its clocks, its documents, and what can be done next. */
+/** A matter of enforcement: what it rests on, its clocks, its documents, and what can be done next. */
 export const MatterScreen = () => {
   const { t } = useTranslation();
   const { code = '' } = useParams({ strict: false });

@@ -1,20 +1,28 @@
 import { Money, useWordOf } from '../../look';
-import type { MatterRow, Shown } from './matters';
+import type { MatterRow, Shown } from './kind';
+import { textOf } from './text-of';
+
+type Term = { readonly length: number; readonly unit: string };
+type ValueProps = { readonly of: MatterRow; readonly name: string; readonly shown: Shown };
 
 /** A value of a matter, as its kind says; a dash where there is none. */
-export const Value = ({
-  of,
-  name,
-  shown,
-}: {
-  readonly of: MatterRow;
-  readonly name: string;
-  readonly shown: Shown;
-}) => {
+export const Value = ({ of, name, shown }: ValueProps) => {
   const wordOf = useWordOf();
   const value = of[name];
-  if (value === null || value === undefined || value === '') return <>—</>;
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = textOf(value);
+  if (shown === 'term' && value) {
+    const { length, unit } = value as Term;
+    return <>{`${length} ${wordOf('OrderTermUnit', unit)}`}</>;
+  }
+  if (text === '') return <>—</>;
   if (shown === 'fen') return <Money fen={text} />;
-  return <>{shown === 'text' ? text : wordOf(shown.enum, text)}</>;
+  if (typeof shown === 'string') return <>{text}</>;
+  return (
+    <>
+      {[value]
+        .flat()
+        .map((one) => wordOf(shown.enum, textOf(one)))
+        .join('、')}
+    </>
+  );
 };

@@ -1,0 +1,4 @@
+import { speakToo } from '../../words';
+import { enforcement } from '../../words/enforcement';
+
+speakToo(enforcement);
