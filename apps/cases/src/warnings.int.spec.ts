@@ -184,6 +184,9 @@ it('S1-28, F59: the contractor alone explains a warning of its own, with evidenc
   expect(body.data?.['warningExplain']).toEqual({
     ...{ stage: 'RAISED', explained: { words: '工资已补发到卡', on: '2026-03-10' } },
   });
+  expect(await warning('takenUpBy', 'CONTRACTOR')).toEqual({
+    takenUpBy: expect.stringMatching(/^2026-03-1/) as string,
+  });
   expect(await warning('acts { act isOpen code }', 'CONTRACTOR')).toMatchObject({
     acts: expect.arrayContaining([
       { act: 'warningExplain', isOpen: true, code: null },
@@ -230,7 +233,9 @@ it('complaints that gather raise a warning of this service, and go by themselves
   );
   await service.app.evaluate();
   const id = `W24:${PROJECT}:1`;
-  expect(await warning('level stage figures { en }', 'OFFICE', id)).toMatchObject({ level: 'BLUE', stage: 'RAISED' });
+  expect(await warning('level stage figures { en } advice { zh }', 'OFFICE', id)).toMatchObject({
+    ...{ level: 'BLUE', stage: 'RAISED', advice: { zh: expect.stringMatching(/./) as string } },
+  });
   await service.app.moveClock(plainDate('2026-04-01'));
   expect(await warning('stage clearedOn', 'OFFICE', id)).toEqual({ stage: 'CLEARED', clearedOn: '2026-03-31' });
 });

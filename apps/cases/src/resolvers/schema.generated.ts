@@ -1271,6 +1271,8 @@ export type Warning = {
   readonly acts: ReadonlyArray<Act>;
   readonly unit: Maybe<ClueUnit>;
   readonly deadlines: Maybe<ReadonlyArray<Deadline>>;
+  readonly advice: Maybe<Text>;
+  readonly takenUpBy: Maybe<Scalars['Day']['output']>;
   readonly explained: Maybe<WarningExplained>;
   readonly evidence: Maybe<EvidenceConnection>;
   readonly waiverProposed: Maybe<Scalars['String']['output']>;
@@ -4826,6 +4828,8 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   acts: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   unit: Resolver<Maybe<ResolversTypes['ClueUnit']>, ParentType, ContextType>;
   deadlines: Resolver<Maybe<ReadonlyArray<ResolversTypes['Deadline']>>, ParentType, ContextType>;
+  advice: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+  takenUpBy: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   explained: Resolver<Maybe<ResolversTypes['WarningExplained']>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<WarningEvidenceArgs>>;
   waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

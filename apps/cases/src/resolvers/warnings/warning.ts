@@ -18,18 +18,24 @@ import { caseMutation } from '../cases/case';
 import { evidenceConnection } from '../evidence';
 import type { Resolvers } from '../schema.generated';
 
-/** The arithmetic of a warning's level; none where another service tells of an indicator that is not known here yet. */
-const figuresOf = ({ indicator, facts }: WarningEntity, law: ParameterBook): readonly Text[] => {
+type Told = { readonly figures: readonly Text[]; readonly advice: Text | null };
+
+/**
+ * What is told of a warning: the arithmetic of its level, and what the enterprise had better do; nothing where another
+ * service tells of an indicator that is not known here yet.
+ */
+const toldOf = ({ indicator, facts }: WarningEntity, law: ParameterBook): Told => {
   const signalled = SIGNAL_CODES.find((one) => one === indicator);
   if (signalled) {
     const { facts: schema, figures } = signalIndicators[signalled];
     const read = schema.safeParse(facts);
-    return read.success ? figures(read.data) : [];
+    return { figures: read.success ? figures(read.data) : [], advice: null };
   }
   const code = INDICATOR_CODES.find((one) => one === indicator);
   const known = code && indicatorOf(code);
   const read = known?.facts.safeParse(facts);
-  return known && read?.success ? known.figures(read.data, law) : [];
+  if (!known || !read?.success) return { figures: [], advice: null };
+  return { figures: known.figures(read.data, law), advice: known.adviceOn(read.data).contractor };
 };
 
 /** `AcknowledgeWarning` as the mutation that gives it: `warningAcknowledge`; `ProposeWarningWaiver` as `warningWaiverPropose`. */
@@ -45,7 +51,8 @@ export const Warning: Resolvers['Warning'] = {
   code: ({ indicator }) => indicator,
   title: (row) => findRule(row.indicator)?.title ?? text(row.indicator, row.indicator),
   abnormality: ({ indicator }) => abnormalityOf(indicator),
-  figures: (row, _, { app }) => [...figuresOf(row, app.terms)],
+  figures: (row, _, { app }) => [...toldOf(row, app.terms).figures],
+  advice: (row, _, { app }) => toldOf(row, app.terms).advice,
   next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),
   acts: async (row, _, { app, actor, reads }) => {
     // Where it lies bars nothing.
@@ -55,6 +62,11 @@ export const Warning: Resolvers['Warning'] = {
   },
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],
+  takenUpBy: async ({ id, stage }, _, { loaders }) => {
+    if (stage !== 'RAISED') return null;
+    const clocks = (await loaders.deadlines.load(warningStream(id))) ?? [];
+    return clocks.find(({ status }) => status === 'RUNNING')?.dueOn ?? null;
+  },
   explained: ({ explanation: words, explainedOn: on }) => (words === null || on === null ? null : { words, on }),
   evidence: ({ id: code }, args, context) => evidenceConnection(args, { kind: 'warning', code }, context),
   waiverProposed: ({ waiverReason }) => waiverReason,

@@ -84,6 +84,7 @@ const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly ope
   const { t } = useTranslation();
   const language = useLanguage();
   const { title, level, raisedLevel, project, enterprise, figures, since, stage, explained, next } = warning;
+  const { advice, takenUpBy } = warning;
   return (
     <Card size="small">
       <Flex vertical gap={8}>
@@ -112,6 +113,12 @@ const WarningCard = ({ of: warning, open }: { readonly of: Warning; readonly ope
             <li key={figure.zh}>{figure[language]}</li>
           ))}
         </ul>
+        {advice && (
+          <p className="what-to-do">
+            <strong>{t('contractorSend.warning.advice')}</strong> {advice[language]}
+          </p>
+        )}
+        {takenUpBy && <span>{t('contractorSend.warning.until', { day: takenUpBy })}</span>}
         {explained && (
           <Alert
             type="success"

@@ -16,7 +16,6 @@ import type { Kind, ListAnswer, MatterRow } from './kind';
 import { kindOf, KINDS } from './matters';
 import { narrowed } from './narrowed';
 import { Value } from './shown';
-import './words';
 
 const MatterLink = ({ kind, code }: { readonly kind: Kind; readonly code: string }) => (
   <Link to={`/${kind.path}/$code`} params={{ code }}>

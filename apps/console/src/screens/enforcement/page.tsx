@@ -13,7 +13,6 @@ import type { Kind, MatterOfPage } from './kind';
 import { kindOf } from './matters';
 import { onSiteOffers, useOnSiteTabs } from './on-site-parts';
 import { Value } from './shown';
-import './words';
 
 type OfMatter = { readonly of: MatterOfPage };
 type Rule = { readonly id: string; readonly title: Said };

@@ -1,6 +1,10 @@
 import { Money, useWordOf } from '../../look';
+import { speakToo } from '../../words';
+import { enforcement } from '../../words/enforcement';
 import type { MatterRow, Shown } from './kind';
 import { textOf } from './text-of';
+
+speakToo(enforcement);
 
 type Term = { readonly length: number; readonly unit: string };
 type ValueProps = { readonly of: MatterRow; readonly name: string; readonly shown: Shown };

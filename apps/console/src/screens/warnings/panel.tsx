@@ -102,7 +102,7 @@ const BeginCase = ({ of: { id, project }, businessDay }: Omit<ActsProps, 'onDone
   const source = { from: { warnings: [id] }, project, area: project?.area };
   return (
     <>
-      <Button type="primary" onClick={() => setOpen(true)}>
+      <Button type="primary" style={{ alignSelf: 'flex-start' }} onClick={() => setOpen(true)}>
         {t('casework.toCase')}
       </Button>
       {isOpen && (
@@ -126,7 +126,7 @@ const Acts = ({ of, businessDay, onDone }: ActsProps) => {
   const begins = acts.some(({ act, isOpen }) => act === BEGINS && isOpen);
   const files = (evidence?.nodes ?? []).map((file) => ({ value: file.id, label: file.fileName }));
   return (
-    <Flex vertical gap={12} align="start">
+    <Flex vertical gap={12}>
       <ActPanel
         acts={acts.filter(({ act, isOpen }) => act !== BEGINS || !isOpen)}
         stages="WarningStage"

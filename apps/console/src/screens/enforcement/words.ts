@@ -1,4 +1,0 @@
-import { speakToo } from '../../words';
-import { enforcement } from '../../words/enforcement';
-
-speakToo(enforcement);
