@@ -210,9 +210,9 @@ it('S1-28: what is watched is seen by those in whose scope it is, and confirmed 
     null,
   ]);
   expect(
-    (await ask('TOWN', `watchItem(code: "${code as string}") { acts { act isOpen code } history { nodes { event } } }`))?.[
-      'watchItem'
-    ],
+    (
+      await ask('TOWN', `watchItem(code: "${code as string}") { acts { act isOpen code } history { nodes { event } } }`)
+    )?.['watchItem'],
   ).toMatchObject({
     acts: expect.arrayContaining([
       { act: 'watchItemResolve', isOpen: true, code: null },

@@ -947,6 +947,86 @@ export const ACTS: Readonly<Record<string, Act>> = {
    "en": "110"
   }
  },
+ "inspectionCancel": {
+  "document": "mutation ActInspectionCancel($input: InspectionReasonInput!) {\n  inspectionCancel(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionReasonInput",
+  "says": {
+   "zh": "取消",
+   "en": "Cancels it"
+  }
+ },
+ "inspectionCarryOut": {
+  "document": "mutation ActInspectionCarryOut($input: InspectionCarryOutInput!) {\n  inspectionCarryOut(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionCarryOutInput",
+  "says": {
+   "zh": "登记检查情况",
+   "en": "Records what was found"
+  },
+  "hint": {
+   "zh": "清单逐项作答，不符合的写明问题和整改期限",
+   "en": "every item is answered, and what is not met is a problem with its time"
+  }
+ },
+ "inspectionClose": {
+  "document": "mutation ActInspectionClose($input: InspectionInput!) {\n  inspectionClose(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionInput",
+  "says": {
+   "zh": "办结",
+   "en": "Closes it"
+  },
+  "hint": {
+   "zh": "问题全部整改到位",
+   "en": "once every problem is put right"
+  }
+ },
+ "inspectionConfirmRectified": {
+  "document": "mutation ActInspectionConfirmRectified($input: InspectionProblemInput!) {\n  inspectionConfirmRectified(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionProblemInput",
+  "says": {
+   "zh": "确认整改到位",
+   "en": "Somebody else confirms it"
+  }
+ },
+ "inspectionPlan": {
+  "document": "mutation ActInspectionPlan($input: InspectionPlanInput!) {\n  inspectionPlan(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionPlanInput",
+  "says": {
+   "zh": "安排检查",
+   "en": "Plans a check"
+  },
+  "hint": {
+   "zh": "对象、日期、两名以上持证人员和清单",
+   "en": "of whom, when, by two officers or more, with which list"
+  }
+ },
+ "inspectionRejectRectified": {
+  "document": "mutation ActInspectionRejectRectified($input: InspectionRejectRectifiedInput!) {\n  inspectionRejectRectified(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionRejectRectifiedInput",
+  "says": {
+   "zh": "整改不到位",
+   "en": "Somebody else finds it not put right"
+  }
+ },
+ "inspectionReportRectified": {
+  "document": "mutation ActInspectionReportRectified($input: InspectionReportRectifiedInput!) {\n  inspectionReportRectified(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionReportRectifiedInput",
+  "says": {
+   "zh": "报告整改",
+   "en": "Reports a problem put right"
+  },
+  "hint": {
+   "zh": "附证据",
+   "en": "with proof"
+  }
+ },
+ "inspectionServeNotice": {
+  "document": "mutation ActInspectionServeNotice($input: InspectionServeNoticeInput!) {\n  inspectionServeNotice(input: $input) {\n    code\n  }\n}",
+  "input": "InspectionServeNoticeInput",
+  "says": {
+   "zh": "下达整改通知并送达",
+   "en": "Serves a notice of problems"
+  }
+ },
  "listingAnswerObjection": {
   "document": "mutation ActListingAnswerObjection($input: ListingAnswerObjectionInput!) {\n  listingAnswerObjection(input: $input) {\n    code\n  }\n}",
   "input": "ListingAnswerObjectionInput",
@@ -1515,6 +1595,74 @@ export const ACTS: Readonly<Record<string, Act>> = {
    "en": "Posts the rights board"
   }
  },
+ "riskNoticeClose": {
+  "document": "mutation ActRiskNoticeClose($input: RiskNoticeInput!) {\n  riskNoticeClose(input: $input) {\n    code\n  }\n}",
+  "input": "RiskNoticeInput",
+  "says": {
+   "zh": "办结",
+   "en": "Closes it"
+  }
+ },
+ "riskNoticeConfirmRectified": {
+  "document": "mutation ActRiskNoticeConfirmRectified($input: RiskNoticeInput!) {\n  riskNoticeConfirmRectified(input: $input) {\n    code\n  }\n}",
+  "input": "RiskNoticeInput",
+  "says": {
+   "zh": "确认整改到位",
+   "en": "Somebody else confirms it"
+  }
+ },
+ "riskNoticeIssue": {
+  "document": "mutation ActRiskNoticeIssue($input: RiskNoticeIssueInput!) {\n  riskNoticeIssue(input: $input) {\n    code\n  }\n}",
+  "input": "RiskNoticeIssueInput",
+  "says": {
+   "zh": "制发在建项目欠薪风险提示函",
+   "en": "Issues a notice of the risk of arrears"
+  }
+ },
+ "riskNoticeRejectRectified": {
+  "document": "mutation ActRiskNoticeRejectRectified($input: RiskNoticeReasonInput!) {\n  riskNoticeRejectRectified(input: $input) {\n    code\n  }\n}",
+  "input": "RiskNoticeReasonInput",
+  "says": {
+   "zh": "整改不到位",
+   "en": "Somebody else finds it not put right"
+  }
+ },
+ "riskNoticeReportRectified": {
+  "document": "mutation ActRiskNoticeReportRectified($input: RiskNoticeReportRectifiedInput!) {\n  riskNoticeReportRectified(input: $input) {\n    code\n  }\n}",
+  "input": "RiskNoticeReportRectifiedInput",
+  "says": {
+   "zh": "报告整改",
+   "en": "Reports it put right"
+  },
+  "hint": {
+   "zh": "附证据",
+   "en": "with proof"
+  }
+ },
+ "riskNoticeServe": {
+  "document": "mutation ActRiskNoticeServe($input: RiskNoticeServeInput!) {\n  riskNoticeServe(input: $input) {\n    code\n  }\n}",
+  "input": "RiskNoticeServeInput",
+  "says": {
+   "zh": "送达",
+   "en": "Serves it"
+  },
+  "hint": {
+   "zh": "附回证；期限自送达起算",
+   "en": "with receipt and proof; its time runs from that day"
+  }
+ },
+ "riskNoticeWithdraw": {
+  "document": "mutation ActRiskNoticeWithdraw($input: RiskNoticeReasonInput!) {\n  riskNoticeWithdraw(input: $input) {\n    code\n  }\n}",
+  "input": "RiskNoticeReasonInput",
+  "says": {
+   "zh": "撤回",
+   "en": "Withdraws it"
+  },
+  "hint": {
+   "zh": "写明理由",
+   "en": "with the reason"
+  }
+ },
  "sheetLineCorrect": {
   "document": "mutation ActSheetLineCorrect($input: SheetLineCorrectInput!) {\n  sheetLineCorrect(input: $input) {\n    id\n  }\n}",
   "input": "SheetLineCorrectInput",
@@ -1617,6 +1765,50 @@ export const ACTS: Readonly<Record<string, Act>> = {
   "hint": {
    "zh": "提出人也可撤回",
    "en": "who proposed it takes it back this way"
+  }
+ },
+ "watchItemConfirm": {
+  "document": "mutation ActWatchItemConfirm($input: RegisterInput!) {\n  watchItemConfirm(input: $input) {\n    code\n  }\n}",
+  "input": "RegisterInput",
+  "says": {
+   "zh": "确认已化解",
+   "en": "Somebody else finds it resolved"
+  }
+ },
+ "watchItemNote": {
+  "document": "mutation ActWatchItemNote($input: WatchItemNoteInput!) {\n  watchItemNote(input: $input) {\n    code\n  }\n}",
+  "input": "WatchItemNoteInput",
+  "says": {
+   "zh": "登记跟踪情况",
+   "en": "Notes what was seen or done"
+  }
+ },
+ "watchItemOpen": {
+  "document": "mutation ActWatchItemOpen($input: WatchItemOpenInput!) {\n  watchItemOpen(input: $input) {\n    code\n  }\n}",
+  "input": "WatchItemOpenInput",
+  "says": {
+   "zh": "列为隐患、重点监控对象或难题",
+   "en": "Puts something under watch"
+  }
+ },
+ "watchItemReject": {
+  "document": "mutation ActWatchItemReject($input: RegisterReasonInput!) {\n  watchItemReject(input: $input) {\n    code\n  }\n}",
+  "input": "RegisterReasonInput",
+  "says": {
+   "zh": "没有化解",
+   "en": "Somebody else finds it not resolved"
+  }
+ },
+ "watchItemResolve": {
+  "document": "mutation ActWatchItemResolve($input: WatchItemResolveInput!) {\n  watchItemResolve(input: $input) {\n    code\n  }\n}",
+  "input": "WatchItemResolveInput",
+  "says": {
+   "zh": "报告已化解",
+   "en": "Says"
+  },
+  "hint": {
+   "zh": "附证据",
+   "en": "with proof, that it is resolved"
   }
  },
  "workReportHandIn": {
@@ -6097,6 +6289,646 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   }
  ],
+ "InspectionReasonInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionCarryOutInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "visitedOn",
+   "says": {
+    "zh": "检查日",
+    "en": "Carried out on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "present",
+   "says": {
+    "zh": "到场人员",
+    "en": "Who was there"
+   },
+   "hint": {
+    "zh": "编号",
+    "en": "by id"
+   },
+   "type": "ID",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "record",
+   "says": {
+    "zh": "检查记录",
+    "en": "Record"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "answers",
+   "says": {
+    "zh": "清单各项",
+    "en": "Every item of the list"
+   },
+   "type": "InspectionAnswerInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "findings",
+   "says": {
+    "zh": "问题",
+    "en": "Problems"
+   },
+   "type": "InspectionFindingInput",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionAnswerInput": [
+  {
+   "name": "item",
+   "says": {
+    "zh": "检查项",
+    "en": "Item"
+   },
+   "type": "CheckItem",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "answer",
+   "says": {
+    "zh": "情况",
+    "en": "What was found"
+   },
+   "type": "ItemAnswer",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "说明",
+    "en": "Why it does not apply"
+   },
+   "hint": {
+    "zh": "不适用的必填",
+    "en": "or what is worth saying"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "evidence",
+   "says": {
+    "zh": "证据编号",
+    "en": "Evidence"
+   },
+   "type": "ID",
+   "isList": true,
+   "isNeeded": false
+  }
+ ],
+ "InspectionFindingInput": [
+  {
+   "name": "item",
+   "says": {
+    "zh": "检查项",
+    "en": "Item"
+   },
+   "type": "CheckItem",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "fact",
+   "says": {
+    "zh": "事实",
+    "en": "What was found"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "rule",
+   "says": {
+    "zh": "违反的规则",
+    "en": "The rule"
+   },
+   "hint": {
+    "zh": "编号",
+    "en": "by id"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "term",
+   "says": {
+    "zh": "整改期限",
+    "en": "Time to put it right"
+   },
+   "hint": {
+    "zh": "自检查日起",
+    "en": "from the day of the check"
+   },
+   "type": "OrderTermInput",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "OrderTermInput": [
+  {
+   "name": "length",
+   "says": {
+    "zh": "长度",
+    "en": "365 Length"
+   },
+   "hint": {
+    "zh": "1 至",
+    "en": "1 to 365"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "unit",
+   "says": {
+    "zh": "单位",
+    "en": "Unit"
+   },
+   "type": "OrderTermUnit",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionProblemInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "problem",
+   "says": {
+    "zh": "问题序号",
+    "en": "Problem"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionPlanInput": [
+  {
+   "name": "kind",
+   "says": {
+    "zh": "种类",
+    "en": "Kind"
+   },
+   "type": "InspectionKind",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "所在区划",
+    "en": "Area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业",
+    "en": "Sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "creditCode",
+   "says": {
+    "zh": "企业",
+    "en": "Enterprise"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "plannedOn",
+   "says": {
+    "zh": "计划日",
+    "en": "Planned for"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "officers",
+   "says": {
+    "zh": "检查组",
+    "en": "The team"
+   },
+   "hint": {
+    "zh": "两名以上",
+    "en": "two or more"
+   },
+   "type": "InspectionOfficerInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "lead",
+   "says": {
+    "zh": "带队人",
+    "en": "Whoever leads"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "jointDepartments",
+   "says": {
+    "zh": "联合检查的部门",
+    "en": "Departments that go along"
+   },
+   "type": "String",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "checklist",
+   "says": {
+    "zh": "清单",
+    "en": "List"
+   },
+   "type": "Checklist",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "campaignCode",
+   "says": {
+    "zh": "专项行动",
+    "en": "Campaign"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "drawCode",
+   "says": {
+    "zh": "双随机抽取",
+    "en": "Draw"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "firstCase",
+   "says": {
+    "zh": "“回看”的首次案件",
+    "en": "The case that it looks back at"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionOfficerInput": [
+  {
+   "name": "id",
+   "says": {
+    "zh": "编号",
+    "en": "Id"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "certificateNo",
+   "says": {
+    "zh": "执法证号",
+    "en": "Certificate"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionRejectRectifiedInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "problem",
+   "says": {
+    "zh": "问题序号",
+    "en": "Problem"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionReportRectifiedInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "problem",
+   "says": {
+    "zh": "问题序号",
+    "en": "Problem"
+   },
+   "type": "Int",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "what",
+   "says": {
+    "zh": "内容",
+    "en": "What was done"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "proofs",
+   "says": {
+    "zh": "证据",
+    "en": "Proof"
+   },
+   "type": "OrderProofInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "OrderProofInput": [
+  {
+   "name": "id",
+   "says": {
+    "zh": "证据编号",
+    "en": "Its id"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "media",
+   "says": {
+    "zh": "形式",
+    "en": "Medium"
+   },
+   "type": "OrderMedia",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "InspectionServeNoticeInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "documentNo",
+   "says": {
+    "zh": "文号",
+    "en": "Its number"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "problems",
+   "says": {
+    "zh": "问题序号",
+    "en": "Problems"
+   },
+   "type": "Int",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "servedOn",
+   "says": {
+    "zh": "送达日",
+    "en": "Served on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "way",
+   "says": {
+    "zh": "方式",
+    "en": "Way"
+   },
+   "type": "OrderServiceWay",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "proofs",
+   "says": {
+    "zh": "证据",
+    "en": "Proof"
+   },
+   "type": "OrderProofInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
  "ListingAnswerObjectionInput": [
   {
    "name": "code",
@@ -7195,32 +8027,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   }
  ],
- "OrderTermInput": [
-  {
-   "name": "length",
-   "says": {
-    "zh": "长度",
-    "en": "365 Length"
-   },
-   "hint": {
-    "zh": "1 至",
-    "en": "1 to 365"
-   },
-   "type": "Int",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "unit",
-   "says": {
-    "zh": "单位",
-    "en": "Unit"
-   },
-   "type": "OrderTermUnit",
-   "isList": false,
-   "isNeeded": true
-  }
- ],
  "OrderProveCorrectionInput": [
   {
    "name": "code",
@@ -7259,28 +8065,6 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
     "en": "Key of the caller's own"
    },
    "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  }
- ],
- "OrderProofInput": [
-  {
-   "name": "id",
-   "says": {
-    "zh": "证据编号",
-    "en": "Its id"
-   },
-   "type": "ID",
-   "isList": false,
-   "isNeeded": true
-  },
-  {
-   "name": "media",
-   "says": {
-    "zh": "形式",
-    "en": "Medium"
-   },
-   "type": "OrderMedia",
    "isList": false,
    "isNeeded": true
   }
@@ -9131,6 +9915,250 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "isNeeded": true
   }
  ],
+ "RiskNoticeInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "RiskNoticeIssueInput": [
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "所在区划",
+    "en": "Area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业",
+    "en": "Sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "creditCode",
+   "says": {
+    "zh": "企业",
+    "en": "Enterprise"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "risks",
+   "says": {
+    "zh": "风险",
+    "en": "Risks"
+   },
+   "type": "NoticeRisk",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "facts",
+   "says": {
+    "zh": "事实",
+    "en": "Facts"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "term",
+   "says": {
+    "zh": "整改期限",
+    "en": "Time to put it right"
+   },
+   "hint": {
+    "zh": "自送达起",
+    "en": "from service on"
+   },
+   "type": "OrderTermInput",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "RiskNoticeReasonInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "RiskNoticeReportRectifiedInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "what",
+   "says": {
+    "zh": "内容",
+    "en": "What was done"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "proofs",
+   "says": {
+    "zh": "证据",
+    "en": "Proof"
+   },
+   "type": "OrderProofInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "RiskNoticeServeInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "servedOn",
+   "says": {
+    "zh": "送达日",
+    "en": "Served on"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "way",
+   "says": {
+    "zh": "方式",
+    "en": "Way"
+   },
+   "type": "OrderServiceWay",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "proofs",
+   "says": {
+    "zh": "证据",
+    "en": "Proof"
+   },
+   "type": "OrderProofInput",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "receiptNo",
+   "says": {
+    "zh": "送达回证",
+    "en": "Receipt"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
  "SheetLineCorrectInput": [
   {
    "name": "workerId",
@@ -9751,6 +10779,260 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "says": {
     "zh": "调用方自定的幂等键",
     "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "RegisterInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "WatchItemNoteInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "note",
+   "says": {
+    "zh": "内容",
+    "en": "Note"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "WatchItemOpenInput": [
+  {
+   "name": "kind",
+   "says": {
+    "zh": "类别",
+    "en": "Kind"
+   },
+   "type": "WatchKind",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "所在区划",
+    "en": "Area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "sector",
+   "says": {
+    "zh": "行业",
+    "en": "Sector"
+   },
+   "type": "Sector",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "creditCode",
+   "says": {
+    "zh": "企业",
+    "en": "Enterprise"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "projectCode",
+   "says": {
+    "zh": "项目",
+    "en": "Project"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "caseCode",
+   "says": {
+    "zh": "案件",
+    "en": "Case"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "tags",
+   "says": {
+    "zh": "标签",
+    "en": "Tags"
+   },
+   "type": "WatchTag",
+   "isList": true,
+   "isNeeded": false
+  },
+  {
+   "name": "grade",
+   "says": {
+    "zh": "风险等级",
+    "en": "How great the danger is"
+   },
+   "type": "RiskGrade",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "facts",
+   "says": {
+    "zh": "情况",
+    "en": "What is wrong"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "owner",
+   "says": {
+    "zh": "责任人账号",
+    "en": "The account of its owner"
+   },
+   "hint": {
+    "zh": "难题为领班领导",
+    "en": "of a hard problem the leader on duty"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "dueOn",
+   "says": {
+    "zh": "化解期限",
+    "en": "To be resolved by"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "RegisterReasonInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "WatchItemResolveInput": [
+  {
+   "name": "code",
+   "says": {
+    "zh": "编号",
+    "en": "Code"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "what",
+   "says": {
+    "zh": "内容",
+    "en": "What was done"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "evidence",
+   "says": {
+    "zh": "证据编号",
+    "en": "Evidence"
+   },
+   "type": "String",
+   "isList": true,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "调用方自定的幂等键",
+    "en": "Key of the caller’s own"
    },
    "type": "ID",
    "isList": false,

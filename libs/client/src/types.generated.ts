@@ -948,6 +948,22 @@ export type InspectionCarryOutInput = {
   readonly visitedOn: string;
 };
 
+/** 检查的筛选 What checks are listed */
+export type InspectionFilter = {
+  /** 区划，含下级 Area with all within */
+  readonly area?: string | null | undefined;
+  /** 专项行动 Campaign */
+  readonly campaign?: string | null | undefined;
+  /** 双随机抽取 Draw */
+  readonly draw?: string | null | undefined;
+  /** 企业 Enterprise */
+  readonly enterprise?: string | null | undefined;
+  /** 项目 Project */
+  readonly project?: string | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<InspectionStage> | null | undefined;
+};
+
 /** 一个问题 A problem */
 export type InspectionFindingInput = {
   /** 事实 What was found */
@@ -1143,6 +1159,17 @@ export type MatterKind =
   /** 预警 warning */
   | 'WARNING';
 
+/** 风险 A risk */
+export type NoticeRisk =
+  /** 群体性事件风险 A group event may follow */
+  | 'GROUP_EVENT'
+  /** 人数不清 It is not clear how many people there are */
+  | 'HEADCOUNT_UNCLEAR'
+  /** 未足额支付 Not paid in full */
+  | 'NOT_PAID_IN_FULL'
+  /** 金额不清 It is not clear how much is owed */
+  | 'SUM_UNCLEAR';
+
 /** 筛选 What orders are narrowed to */
 export type OrderFilter = {
   /** 区划，含下级 An area with all that lies within it */
@@ -1169,6 +1196,15 @@ export type OrderKind =
   | 'PAYMENT'
   /** 限期改正指令书 an order to correct */
   | 'RECTIFICATION';
+
+/** 证据形式 Medium of evidence */
+export type OrderMedia =
+  /** 文件 document */
+  | 'DOCUMENT'
+  /** 照片 photograph */
+  | 'PHOTO'
+  /** 录像 video */
+  | 'VIDEO';
 
 /** 送达方式 Way of service */
 export type OrderServiceWay =
@@ -1420,6 +1456,29 @@ export type RiskGrade =
   /** 中 Middle */
   | 'MIDDLE';
 
+/** 风险提示函的筛选 What risk notices are listed */
+export type RiskNoticeFilter = {
+  /** 区划，含下级 Area with all within */
+  readonly area?: string | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<RiskNoticeStage> | null | undefined;
+};
+
+/** 风险提示函环节 Stage of a risk notice */
+export type RiskNoticeStage =
+  /** 已办结 Closed */
+  | 'CLOSED'
+  /** 已确认到位 Confirmed */
+  | 'CONFIRMED'
+  /** 已制发 Issued */
+  | 'ISSUED'
+  /** 已报告整改 Reported as put right */
+  | 'REPORTED'
+  /** 已送达 Served */
+  | 'SERVED'
+  /** 已撤回 Withdrawn */
+  | 'WITHDRAWN';
+
 /** 主管行业 Sector */
 export type Sector =
   /** 住建 housing */
@@ -1562,6 +1621,16 @@ export type WarningStage =
   | 'RAISED'
   /** 暂不处置 nobody has to act on it */
   | 'WAIVED';
+
+/** 监控对象的筛选 What watched items are listed */
+export type WatchItemFilter = {
+  /** 区划，含下级 Area with all within */
+  readonly area?: string | null | undefined;
+  /** 类别 Kinds */
+  readonly kinds?: ReadonlyArray<WatchKind> | null | undefined;
+  /** 环节 Stages */
+  readonly stages?: ReadonlyArray<WatchStage> | null | undefined;
+};
 
 /** 列入监控：企业、项目、案件填其一；小型零散项目可以都不填 Something to watch: an enterprise, a project or a case; of a small site none need be named */
 export type WatchItemOpenInput = {
@@ -2024,6 +2093,54 @@ export type ReferralPageQueryVariables = Exact<{
 
 export type ReferralPageQuery = { readonly businessDay: string | null, readonly referral: { readonly code: string, readonly stage: ReferralStage, readonly openedOn: string, readonly decidedOn: string | null, readonly abilityToPay: boolean, readonly isMalicious: boolean, readonly hasAbsconded: boolean, readonly way: LargeSumWay, readonly report: string | null, readonly declinedBecause: DeclineReason | null, readonly declineReason: string | null, readonly transferredAt: string | null, readonly transferredTo: string | null, readonly prosecutorCopyNo: string | null, readonly receivedAt: string | null, readonly missing: string | null, readonly handedOverOn: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly order: { readonly code: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
 
+export type InspectionListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: InspectionFilter | null | undefined;
+}>;
+
+
+export type InspectionListQuery = { readonly inspections: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: InspectionKind, readonly stage: InspectionStage, readonly checklist: Checklist, readonly plannedOn: string, readonly visitedOn: string | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type InspectionPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type InspectionPageQuery = { readonly businessDay: string | null, readonly inspection: { readonly code: string, readonly kind: InspectionKind, readonly stage: InspectionStage, readonly checklist: Checklist, readonly sector: Sector | null, readonly plannedOn: string, readonly visitedOn: string | null, readonly closedOn: string | null, readonly cancelledBecause: string | null, readonly jointDepartments: ReadonlyArray<string>, readonly record: string | null, readonly present: ReadonlyArray<string>, readonly officers: ReadonlyArray<{ readonly id: string, readonly certificateNo: string }>, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly code: string, readonly name: string | null }, readonly case: { readonly code: string } | null, readonly items: ReadonlyArray<{ readonly item: CheckItem, readonly isMandatory: boolean, readonly answer: ItemAnswer | null, readonly reason: string | null, readonly evidence: ReadonlyArray<string>, readonly rule: { readonly id: string, readonly title: { readonly zh: string, readonly en: string } } }>, readonly problems: ReadonlyArray<{ readonly no: number, readonly item: CheckItem, readonly fact: string, readonly dueOn: string | null, readonly closedOn: string | null, readonly isOverdue: boolean, readonly rule: { readonly id: string, readonly title: { readonly zh: string, readonly en: string } }, readonly rectification: { readonly on: string, readonly what: string, readonly proofs: ReadonlyArray<{ readonly id: string, readonly media: OrderMedia }> } | null }>, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null } | null };
+
+export type RiskNoticeListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: RiskNoticeFilter | null | undefined;
+}>;
+
+
+export type RiskNoticeListQuery = { readonly riskNotices: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: RiskNoticeStage, readonly risks: ReadonlyArray<NoticeRisk>, readonly issuedOn: string, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly project: { readonly code: string, readonly name: string }, readonly area: { readonly code: string, readonly name: string | null }, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type RiskNoticePageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RiskNoticePageQuery = { readonly businessDay: string | null, readonly riskNotice: { readonly code: string, readonly stage: RiskNoticeStage, readonly sector: Sector | null, readonly risks: ReadonlyArray<NoticeRisk>, readonly facts: string, readonly issuedOn: string, readonly receiptNo: string | null, readonly confirmedOn: string | null, readonly closedOn: string | null, readonly withdrawnBecause: string | null, readonly term: { readonly length: number, readonly unit: OrderTermUnit }, readonly enterprise: { readonly creditCode: string, readonly name: string }, readonly project: { readonly code: string, readonly name: string }, readonly area: { readonly code: string, readonly name: string | null }, readonly service: { readonly on: string, readonly way: OrderServiceWay, readonly dueOn: string | null } | null, readonly rectification: { readonly on: string, readonly what: string, readonly proofs: ReadonlyArray<{ readonly id: string, readonly media: OrderMedia }> } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null, readonly documents: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: EnforcementDocumentKind, readonly number: string, readonly basis: string, readonly issuedOn: string, readonly version: number, readonly isOutdated: boolean, readonly isWithdrawn: boolean, readonly withdrawnBecause: string | null, readonly versions: ReadonlyArray<{ readonly version: number, readonly issuedOn: string, readonly checkCode: string, readonly download: string, readonly docx: string | null }> }> } | null, readonly documentOffers: ReadonlyArray<{ readonly kind: EnforcementDocumentKind, readonly name: string, readonly code: string | null, readonly missing: ReadonlyArray<string>, readonly asks: ReadonlyArray<string> }> | null } | null };
+
+export type WatchItemListQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  filter?: WatchItemFilter | null | undefined;
+}>;
+
+
+export type WatchItemListQuery = { readonly watchItems: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: WatchKind, readonly stage: WatchStage, readonly grade: RiskGrade, readonly facts: string, readonly openedOn: string, readonly area: { readonly code: string, readonly name: string | null }, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type WatchItemPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type WatchItemPageQuery = { readonly businessDay: string | null, readonly watchItem: { readonly code: string, readonly kind: WatchKind, readonly stage: WatchStage, readonly grade: RiskGrade, readonly tags: ReadonlyArray<WatchTag>, readonly sector: Sector | null, readonly facts: string, readonly owner: string, readonly openedOn: string, readonly dueOn: string, readonly confirmedOn: string | null, readonly area: { readonly code: string, readonly name: string | null }, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly project: { readonly code: string, readonly name: string } | null, readonly case: { readonly code: string } | null, readonly notes: ReadonlyArray<{ readonly on: string, readonly by: string, readonly note: string }>, readonly resolution: { readonly on: string, readonly by: string, readonly what: string, readonly evidence: ReadonlyArray<string> } | null, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string, readonly bytes: number, readonly keptBy: string, readonly keptOn: string }> } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly rules: ReadonlyArray<string>, readonly data: string | null }> } | null } | null };
+
 export type EnterprisePageQueryVariables = Exact<{
   creditCode: string;
 }>;
@@ -2043,14 +2160,14 @@ export type GridClueQueryVariables = Exact<{
 }>;
 
 
-export type GridClueQuery = { readonly businessDay: string | null, readonly clue: { readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly next: ReadonlyArray<string>, readonly employerName: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly name: string | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }>, readonly evidence: { readonly totalCount: number } | null } | null };
+export type GridClueQuery = { readonly businessDay: string | null, readonly clue: { readonly code: string, readonly channel: ClueChannel, readonly externalNo: string, readonly receivedOn: string, readonly stage: ClueStage, readonly next: ReadonlyArray<string>, readonly employerName: string | null, readonly people: number | null, readonly amountFen: string | null, readonly periodFrom: string | null, readonly periodTo: string | null, readonly reporterNameMasked: string | null, readonly reporterPhoneMasked: string | null, readonly words: string | null, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly name: string | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string }> } | null } | null };
 
 export type GridCaseQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type GridCaseQuery = { readonly businessDay: string | null, readonly case: { readonly code: string, readonly stage: CaseStage, readonly next: ReadonlyArray<string>, readonly periodFrom: string, readonly periodTo: string, readonly claimFen: string, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly name: string | null }, readonly parties: ReadonlyArray<{ readonly role: CasePartyRole, readonly name: string | null }>, readonly workers: ReadonlyArray<{ readonly claimFen: string, readonly paidFen: string, readonly proof: CaseProof | null, readonly worker: { readonly id: string, readonly nameMasked: string | null } }>, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }>, readonly evidence: { readonly totalCount: number } | null } | null };
+export type GridCaseQuery = { readonly businessDay: string | null, readonly case: { readonly code: string, readonly stage: CaseStage, readonly next: ReadonlyArray<string>, readonly periodFrom: string, readonly periodTo: string, readonly claimFen: string, readonly project: { readonly code: string, readonly name: string } | null, readonly area: { readonly name: string | null }, readonly parties: ReadonlyArray<{ readonly role: CasePartyRole, readonly name: string | null }>, readonly workers: ReadonlyArray<{ readonly claimFen: string, readonly paidFen: string, readonly proof: CaseProof | null, readonly worker: { readonly id: string, readonly nameMasked: string | null } }>, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly dueAt: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }>, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string }> } | null } | null };
 
 export type GridWarningQueryVariables = Exact<{
   id: string;
@@ -2225,7 +2342,7 @@ export type WarningDetailQueryVariables = Exact<{
 }>;
 
 
-export type WarningDetailQuery = { readonly businessDay: string | null, readonly warning: { readonly abnormality: Abnormality, readonly raisedOn: string, readonly clearedOn: string | null, readonly inputsDigest: string, readonly ruleVersion: string | null, readonly waiverProposed: string | null, readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly data: string | null, readonly rules: ReadonlyArray<string> }> } | null, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null } | null };
+export type WarningDetailQuery = { readonly businessDay: string | null, readonly warning: { readonly abnormality: Abnormality, readonly raisedOn: string, readonly clearedOn: string | null, readonly inputsDigest: string, readonly ruleVersion: string | null, readonly waiverProposed: string | null, readonly id: string, readonly code: string, readonly level: Level, readonly raisedLevel: Level | null, readonly stage: WarningStage, readonly since: string, readonly figures: ReadonlyArray<{ readonly zh: string, readonly en: string }>, readonly acts: ReadonlyArray<{ readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null }>, readonly project: { readonly code: string, readonly name: string, readonly sector: Sector, readonly area: { readonly code: string, readonly name: string | null } | null, readonly contractor: { readonly creditCode: string, readonly name: string } } | null, readonly explained: { readonly words: string, readonly on: string } | null, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: string, readonly bytes: number, readonly keptBy: string, readonly keptOn: string }> } | null, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly position: number, readonly event: string, readonly businessDay: string, readonly recordedAt: string, readonly actor: string, readonly data: string | null, readonly rules: ReadonlyArray<string> }> } | null, readonly title: { readonly zh: string, readonly en: string }, readonly enterprise: { readonly creditCode: string, readonly name: string } | null, readonly unit: { readonly kind: ClueUnitKind, readonly sector: Sector | null, readonly area: { readonly code: string, readonly name: string | null } | null } | null, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly status: DeadlineStatus, readonly endedOn: string | null, readonly workdaysLeft: number | null }> | null } | null };
 
 export type HomeAreaQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -40,9 +40,9 @@ const Control = ({ field, act, offers, ...given }: Omit<FieldProps, 'at'> & { re
   const choices = ENUMS[type] ? options(type) : offersFor(offers, act, name);
   const search = { showSearch: { optionFilterProp: 'label' }, placeholder: t('act.choose'), allowClear: true };
   // Where nothing is offered, what is known outside the system is typed.
-  if (choices && choices.length > 0 && !isList) return <Select {...search} options={[...choices]} {...given} />;
-  if (isList)
-    return <Select {...search} mode={ENUMS[type] ? 'multiple' : 'tags'} options={[...(choices ?? [])]} {...given} />;
+  if (choices && choices.length > 0)
+    return <Select {...search} {...(isList ? { mode: 'multiple' } : {})} options={[...choices]} {...given} />;
+  if (isList) return <Select {...search} mode="tags" {...given} />;
   if (type === 'Boolean') return <Switch {...given} />;
   if (type === 'Fen') return <Input inputMode="decimal" suffix={t('act.yuan')} className="figure" {...given} />;
   if (NATIVE[type]) return <Input type={NATIVE[type]} {...(type === 'Float' ? { step: 'any' } : {})} {...given} />;

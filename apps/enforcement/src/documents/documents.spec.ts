@@ -21,7 +21,7 @@ import {
 } from '../domain/penalty/penalty.fixture';
 import type { CreditAssessment } from '../domain/credit-assessment';
 import type { PenaltyStage } from '../domain/penalty';
-import type { RiskNotice } from '../domain/risk-notice';
+import { noticed } from '../domain/risk-notice/risk-notice.fixture';
 import { at as referralAt } from '../domain/referral/referral.fixture';
 import { advanceRowOf } from '../store/funds/advance-row';
 import { orderRowOf } from '../store/orders/order-row';
@@ -83,12 +83,6 @@ const published = {
   ...{ code: '620522-PUB-2026-000001', areaCode: '620522', gatheredOn: today, entries: [], receipts: [], missed: [] },
   ...{ period: { name: '2025-Q4', from: plainDate('2025-10-01'), to: plainDate('2025-12-31') } },
   released: { on: today, by: 'office-2' },
-};
-
-const noticed: RiskNotice = {
-  ...{ code: '620522-RISK-2026-000001', areaCode: '620522104', projectCode: '2506-620522-18-01-100064' },
-  ...{ creditCode: '91620599QA4XFD1Y5A', risks: ['NOT_PAID_IN_FULL', 'GROUP_EVENT'], facts: '二月工资未足额发放。' },
-  ...{ term: { length: 3, unit: 'WD' }, issuedOn: today, issuedBy: 'office-1', isOverdue: false },
 };
 
 /** What each kind is written from, once all of it is there. */
@@ -179,13 +173,6 @@ describe('what is written', () => {
     expect(written('CREDIT_NOTICE')).toMatch(/2025年度[^]*拟定为C级[^]*被查处1次，有拒不履行/);
     expect(written('PUBLICATION_NOTICE')).toContain('2025年10月1日至2025年12月31日的应公布的重大劳动保障违法行为：无');
     expect(written('REVIEW_NOTICE')).toContain('于2026年3月2日至2026年3月31日期间如实报送');
-  });
-
-  it('S0-19: a risk notice says which risks there are, what is asked for each of them alone, and until when', () => {
-    const text = written('RISK_NOTICE');
-    expect(text).toMatch(/未足额支付农民工工资、可能引发群体性事件[^]*二月工资未足额发放。\n[^]*自收到本函之日起3个工作日内/);
-    expect(text).toContain('请你单位迅速整改：立即足额支付所欠工资；做好工人的解释疏导');
-    expect(text).not.toContain('人数不清');
   });
 
   it('the court is asked for what is unpaid now, not for what was ordered', () => {

@@ -67,7 +67,7 @@ it.each<[Role, string | null]>([
   ['TOWN', 'ACT_OF_OTHERS'],
 ])('what begins something else is open to whoever may begin it: %s', (role, code) =>
   expect(
-    actThatBegins<State, Type>({ commands: commands as never, mutationOf: (command) => `box${command}` }, 'Open', {
+    actThatBegins<State, Type>({ commands: commands, mutationOf: (command) => `box${command}` }, 'Open', {
       ...{ id: 'a', role },
     }),
   ).toMatchObject({ act: 'boxOpen', isOpen: code === null, code }),

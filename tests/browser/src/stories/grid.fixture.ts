@@ -52,7 +52,7 @@ const watched = async (page: Page): Promise<number> => {
 /** A grid officer on the way, with a phone of 360 px. */
 export const grid = (started: () => Screens): void =>
   describe('a grid officer', () => {
-    it('writes down a site nobody registered without a line, and it arrives once although its first answer was lost', async () => {
+    it('writes down a site nobody registered without a line, and it arrives once although its first answer was lost, with its photo at the desk', async () => {
       const { page, faults } = await started().comes('town-1', '/grid/new', 'phone');
       const before = await watched(page);
       await page.getByRole('button', { name: /没登记的小工地/ }).click();
@@ -82,5 +82,15 @@ export const grid = (started: () => Screens): void =>
       expect([lost, await watched(page)]).toEqual([1, before + 1]);
       expect(faults).toEqual([]);
       await page.context().close();
+
+      const { page: desk } = await started().comes('office-1', '/watch-items?kinds=%5B%22SMALL_SITE%22%5D');
+      await desk
+        .getByRole('row', { name: /郭嘉镇西街三号/ })
+        .first()
+        .getByRole('link')
+        .click();
+      await desk.getByRole('tab', { name: '证据（1）' }).click();
+      await desk.waitForFunction(`document.querySelector('[role=tabpanel] img')?.naturalWidth > 0`);
+      await desk.context().close();
     });
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { act } from '../acts.fixture';
 import { settled } from '../layout.fixture';
 import { type Screens } from '../screens.fixture';
 import { OURS } from '../sites.fixture';
@@ -61,6 +62,26 @@ export const officer = (started: () => Screens): void =>
           .waitFor();
         await here.context().close();
         await there.context().close();
+      },
+      MINUTES,
+    );
+
+    it(
+      'answers a warning with a file that is sent there first, and reads it by its name',
+      async () => {
+        const { page, faults } = await screens.comes('office-1', RAISED);
+        await signOne(page);
+        await act(page, '把预警交办给镇街、行业主管部门或本办');
+        const panel = page.getByRole('dialog', { name: '预警' });
+        await panel.locator('input[type=file]').setInputFiles({
+          ...{ name: '补发回单.txt', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nreceipt') },
+        });
+        await panel.getByText('补发回单.txt').first().waitFor();
+        await act(page, '反馈处置情况', { 查明的情况和采取的措施: '已督促补发到卡', 证据: '补发回单' });
+        await panel.locator('.happening', { hasText: '已督促补发到卡' }).getByText('补发回单.txt').waitFor();
+        await panel.getByRole('button', { name: '转案件' }).waitFor();
+        expect(faults).toEqual([]);
+        await page.context().close();
       },
       MINUTES,
     );

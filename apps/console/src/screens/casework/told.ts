@@ -33,7 +33,20 @@ export type Part = { readonly name: string; readonly says: Said; readonly value:
 
 /** What people said or decided; what an entry repeats of the matter itself stands above it already. */
 const TOLD: ReadonlySet<string> = new Set([
-  ...['reason', 'note', 'result', 'record', 'findings', 'minutes', 'words', 'answer', 'basis', 'what', 'missing', 'explanation'],
+  ...[
+    'reason',
+    'note',
+    'result',
+    'record',
+    'findings',
+    'minutes',
+    'words',
+    'answer',
+    'basis',
+    'what',
+    'missing',
+    'explanation',
+  ],
   ...['outcome', 'conclusion', 'evidence', 'place', 'visitedOn', 'heldOn', 'promisedOn', 'complainantToldOn'],
   ...['to', 'filingNo', 'no', 'owner', 'leader', 'issuer', 'dueOn', 'problem', 'plan', 'step', 'level', 'obstacles'],
   ...['liableParty', 'amountFen', 'fen', 'receiptNo', 'documentNo', 'objection', 'ground', 'urgentBecause', 'matter'],

@@ -39,8 +39,8 @@ export type ListAnswer = {
   readonly pageInfo: Page;
 };
 
-/** How a value of a matter is shown: a sum, a time, a value of an enum, or as it is; several of them, each so. */
-export type Shown = 'fen' | 'term' | 'text' | { readonly enum: string };
+/** How a value of a matter is shown: a sum, a time, many words, a value of an enum, or as it is; several of them, each so. */
+export type Shown = 'fen' | 'term' | 'words' | 'text' | { readonly enum: string };
 export type Part = readonly [name: string, shown: Shown];
 
 export type MatterPath =

@@ -138,6 +138,7 @@ const Matters = ({ kind }: { readonly kind: Kind }) => {
 
 /** Something new of a kind that nothing else begins. */
 const BeginOne = ({ kind: { begins, path } }: { readonly kind: Kind }) => {
+  const { t } = useTranslation();
   const navigate = useNavigate();
   const { account } = useSession();
   const { own, towns } = useAreas();
@@ -146,6 +147,7 @@ const BeginOne = ({ kind: { begins, path } }: { readonly kind: Kind }) => {
     <Begin
       key={begins.act}
       act={begins.act}
+      says={t(`enforcement.begin.${path}`)}
       offers={{ areaCode: [...towns, ...own] }}
       onBegun={({ code }) => navigate({ to: pageOf(path, String(code)) })}
     />

@@ -87,7 +87,7 @@ export const WATCH_ITEM: Kind = {
     ['kind', { enum: 'WatchKind' }],
     ['grade', { enum: 'RiskGrade' }],
     ['area', 'text'],
-    ['facts', 'text'],
+    ['facts', 'words'],
     ['openedOn', 'text'],
   ],
   facts: [

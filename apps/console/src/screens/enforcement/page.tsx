@@ -138,10 +138,20 @@ const Opens = ({ order, of }: { readonly order: string; readonly of: readonly Op
   );
 };
 
+/** Whom it is about, a click from its page; a site that nobody knew has none yet. */
+const Whose = ({ of }: { readonly of: MatterOfPage['enterprise'] }) =>
+  of ? (
+    <>
+      <Link to={pageOf('enterprises', of.creditCode)}>{of.name ?? of.creditCode}</Link> {of.creditCode}
+    </>
+  ) : (
+    '—'
+  );
+
 const Facts = ({ of, kind }: OfMatter & { readonly kind: Kind }) => {
   const { t } = useTranslation();
   const rows: [string, React.ReactNode][] = [
-    ['enterprise', of.enterprise ? `${of.enterprise.name ?? ''} ${of.enterprise.creditCode}` : '—'],
+    ['enterprise', <Whose key="enterprise" of={of.enterprise} />],
     ...kind.facts.map(([name, shown]): [string, React.ReactNode] => [
       name,
       <Value key={name} of={of} name={name} shown={shown} />,
