@@ -47,6 +47,9 @@ it('S1-20: a year’s grade is proposed by the service, told, objected to, answe
   const proofs = [{ id: 'E-1', media: 'PHOTO' }];
   const offered = await one('OFFICE', code, 'documentOffers { kind code asks }');
   expect(offered).toEqual({ documentOffers: [{ kind: 'CREDIT_NOTICE', code: null, asks: ['addressee'] }] });
+  const written = { subject: `credit-assessment:${code}`, kind: 'CREDIT_NOTICE', addressee: '样例企业' };
+  const { id } = (await on.ok('OFFICE', 'enforcementDocumentIssue', written, 'id')) as { id: string };
+  expect(await one('OFFICE_2', code, 'documents { nodes { id } }')).toEqual({ documents: { nodes: [{ id }] } });
   const telling = { code, toldOn: NEW_YEAR, way: 'IN_PERSON', proofs, term: { length: 5, unit: 'CD' } };
   await on.ok('OFFICE', 'creditAssessmentTell', telling);
   await on.ok('CONTRACTOR', 'creditAssessmentContest', { code, words: '请核实' });

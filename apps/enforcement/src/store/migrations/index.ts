@@ -13,7 +13,7 @@ import { CreatePlans1795901320000 } from './1795901320000-create-plans';
 import { CreateFunds1795901330000 } from './1795901330000-create-funds';
 import { CreateClearances1795901340000 } from './1795901340000-create-clearances';
 import { TellOfListings1796710000000 } from './1796710000000-tell-of-listings';
-import { WriteRiskNotices1796900710000 } from './1796900710000-write-risk-notices';
+import { SeeDocuments1796900710000 } from './1796900710000-see-documents';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -32,5 +32,5 @@ export const ownMigrations = [
   CreateFunds1795901330000,
   CreateClearances1795901340000,
   TellOfListings1796710000000,
-  WriteRiskNotices1796900710000,
+  SeeDocuments1796900710000,
 ];
