@@ -83,7 +83,7 @@ it('S3-27: whoever refuses to rectify is exposed, by a decision on record, shown
   expect(await one(String(code), 'documentOffers { kind code missing }')).toEqual({
     documentOffers: [{ kind: 'PUBLICATION_NOTICE', code: null, missing: [] }],
   });
-  const written = { subject: `publication-issue:${code}`, kind: 'PUBLICATION_NOTICE' };
+  const written = { subject: `publication-issue:${String(code)}`, kind: 'PUBLICATION_NOTICE' };
   const { id } = (await on.ok('OFFICE', 'enforcementDocumentIssue', written, 'id')) as { id: string };
   expect(await one(String(code), 'documents { nodes { id } }')).toEqual({ documents: { nodes: [{ id }] } });
   const told = await on.service.app.database.query<object[]>('SELECT payload FROM journal');
