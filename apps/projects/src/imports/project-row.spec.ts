@@ -22,6 +22,7 @@ const CHANGE = {
   areaCode: '620522103',
   ownerCreditCode: '91620599QA4XFD1Y5A',
   contractorCreditCode: '91620599AY4CL12T21',
+  escrowAccountNo: account('6205000000073072057'),
   plannedEndOn: day('2027-10-01'),
   labourCostMonthlyFen: fen(5_000_000n),
   labourCostDay: 8,

@@ -6,6 +6,7 @@ import {
   getNullableType,
   type GraphQLSchema,
   isCompositeType,
+  isIntrospectionType,
   isListType,
   isObjectType,
   Kind,
@@ -48,10 +49,11 @@ const PAGE_FIELDS = new Set(['nodes', 'edges']);
 /** What a list without pages is taken to have: towns of a county, parties of a case. */
 const LIST_SIZE = 10;
 
-/** The names of the fields of a schema that answer lists of objects without pages. */
+/** The names of the fields of a schema that answer lists of objects without pages; questions about itself have other limits. */
 export const listsIn = (schema: GraphQLSchema): ReadonlySet<string> =>
   new Set(
     Object.values(schema.getTypeMap())
+      .filter((type) => !isIntrospectionType(type))
       .filter(isObjectType)
       .flatMap((type) => Object.values(type.getFields()))
       .filter(({ name, type }) => !PAGE_FIELDS.has(name) && isListType(getNullableType(type)))
