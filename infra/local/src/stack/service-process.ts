@@ -74,8 +74,8 @@ export const commandOf = (service: ServiceOptions): Pick<Launch, 'command' | 'ar
   env: {
     ...machine(),
     APOLLO_TELEMETRY_DISABLED: '1',
-    // Each thread of V8 would hold on to a part of its own of what is freed.
-    MALLOC_ARENA_MAX: '2',
+    // Each thread would hold on to a part of its own of what is freed.
+    MALLOC_ARENA_MAX: '1',
     NODE_ENV: 'production',
     HOST: '127.0.0.1',
     PORT: String(service.port),
