@@ -1,3 +1,4 @@
+import { connected } from '@anxin/service-kit/prepare';
 import { codesOf, reportOf } from '@anxin/testing';
 import { type Service, startService } from '../service.fixture';
 import { correctionsIn, OWN } from './corrections.fixture';
@@ -212,6 +213,22 @@ it('a project that moves to another wage account keeps the former one, and what 
   expect(indicators.map(({ code }) => code)).not.toContain('W11');
   const never = { projectCode: NEW, changedOn: '2026-03-01', withdrawn: true };
   expect(codesOf(await give('OFFICE', 'projectChangeCorrect', never))).toEqual(['PROJECT_ACCOUNT_MOVED']);
+});
+
+it('an account that a build from before names with its project alone is the project’s for a statement', async () => {
+  const account = '6205000700066666666';
+  await connected(service.urls.migratorUrl, async (owner) => {
+    // As that build's transaction does, whose journal row nothing here looks for.
+    await owner.query('ALTER TABLE project DISABLE TRIGGER USER');
+    await owner.query('ALTER TABLE project ENABLE TRIGGER wage_account_kept');
+    await owner.query(`UPDATE project SET wage_account_no = '${account}' WHERE code = '${OWN}'`);
+    await owner.query('ALTER TABLE project ENABLE TRIGGER USER');
+  });
+  const statement = [
+    'accountNo,bankSerial,postedAt,direction,amount,counterpartyAccount,balance',
+    `${account},S1,2026-03-03 09:00:00,IN,1.00,,1.00`,
+  ].join('\n');
+  expect(reportOf(await service.upload('escrow-statement.csv', statement))).toMatchObject({ recorded: 1, refused: 0 });
 });
 
 it('what was corrected of projects is told with why, the latest first, and what only changed is no part of it', async () => {
