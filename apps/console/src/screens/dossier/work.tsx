@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Level, Told, useSaid, useWordOf, WhyIndicator, yuan } from '../../look';
 import { Amend } from './amend/amend';
 import { CHANGE } from './amend/facts';
+import { pageOf } from '../pages';
 import { Sheet } from './sheet';
 
 type Project = NonNullable<DossierQuery['project']>;
@@ -46,9 +47,6 @@ export const Warnings = ({ project }: Of) => {
     </Sheet>
   );
 };
-
-/** A page that another group of screens has. */
-const pageOf = (place: 'cases' | 'orders', code: string): string => `/${place}/${code}`;
 
 const Cases = ({ cases }: { readonly cases: NonNullable<Project['cases']> }) => {
   const { t } = useTranslation();
@@ -100,8 +98,8 @@ export const Work = ({ project }: Of) => {
         {inspections?.nodes.map(({ code, kind, stage, plannedOn }) => (
           <li key={code}>
             <div className="rows-said">
-              {code} · {wordOf('InspectionKind', kind)} · {wordOf('InspectionStage', stage)} ·{' '}
-              <span className="figure">{plannedOn}</span>
+              <Link to={pageOf('inspections', code)}>{code}</Link> · {wordOf('InspectionKind', kind)} ·{' '}
+              {wordOf('InspectionStage', stage)} · <span className="figure">{plannedOn}</span>
             </div>
           </li>
         ))}
