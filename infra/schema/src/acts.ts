@@ -20,6 +20,7 @@ import {
 
 /** What is acted on: each mutation that answers one of these, or the id of what waits, is an act, with a form. */
 const ACTED_ON: readonly string[] = [
+  'Enterprise',
   'ID',
   'Project',
   'Worker',
@@ -153,7 +154,7 @@ const asConst = (name: string, type: string, entries: readonly (readonly [string
 /** What is asked of an answer: its key. */
 const keyIn = (answer: GraphQLNamedType): string => {
   if (!isObjectType(answer)) return '';
-  const [key = 'period'] = ['code', 'id'].filter((name) => name in answer.getFields());
+  const [key = 'period'] = ['code', 'id', 'creditCode'].filter((name) => name in answer.getFields());
   return ` {\n    ${key}\n  }`;
 };
 

@@ -779,6 +779,38 @@ export const ACTS: Readonly<Record<string, Act>> = {
    "en": "with the reason; its number is not used again"
   }
  },
+ "enterpriseChange": {
+  "document": "mutation ActEnterpriseChange($input: EnterpriseChangeInput!) {\n  enterpriseChange(input: $input) {\n    creditCode\n  }\n}",
+  "input": "EnterpriseChangeInput",
+  "says": {
+   "zh": "变更企业",
+   "en": "Changes an enterprise from a day on"
+  },
+  "hint": {
+   "zh": "自某日起更名、迁址等，此前的不变",
+   "en": "a new name or place; what it was before stays known"
+  }
+ },
+ "enterpriseChangeCorrect": {
+  "document": "mutation ActEnterpriseChangeCorrect($input: EnterpriseChangeCorrectInput!) {\n  enterpriseChangeCorrect(input: $input) {\n    creditCode\n  }\n}",
+  "input": "EnterpriseChangeCorrectInput",
+  "says": {
+   "zh": "更正企业变更的日期",
+   "en": "Corrects the day of an enterprise's change"
+  },
+  "hint": {
+   "zh": "或作废该变更",
+   "en": "or says that it never was"
+  }
+ },
+ "enterpriseCorrect": {
+  "document": "mutation ActEnterpriseCorrect($input: EnterpriseCorrectInput!) {\n  enterpriseCorrect(input: $input) {\n    creditCode\n  }\n}",
+  "input": "EnterpriseCorrectInput",
+  "says": {
+   "zh": "更正企业",
+   "en": "Corrects what was always wrong of an enterprise"
+  }
+ },
  "gateUsersEnrol": {
   "document": "mutation ActGateUsersEnrol($input: GateUsersEnrolInput!) {\n  gateUsersEnrol(input: $input) {\n    code\n  }\n}",
   "input": "GateUsersEnrolInput",
@@ -5474,6 +5506,226 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "name": "idempotencyKey",
    "says": {
     "zh": "调用方自定的幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "EnterpriseChangeInput": [
+  {
+   "name": "creditCode",
+   "says": {
+    "zh": "统一社会信用代码",
+    "en": "Credit code "
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "changedOn",
+   "says": {
+    "zh": "自何日起",
+    "en": "From this day on"
+   },
+   "hint": {
+    "zh": "不晚于业务日期",
+    "en": "not after the business day"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "name",
+   "says": {
+    "zh": "名称",
+    "en": "Name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "区划代码",
+    "en": "Code of the area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "kind",
+   "says": {
+    "zh": "性质",
+    "en": "Kind"
+   },
+   "type": "EnterpriseKind",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "EnterpriseChangeCorrectInput": [
+  {
+   "name": "creditCode",
+   "says": {
+    "zh": "统一社会信用代码",
+    "en": "Credit code "
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "changedOn",
+   "says": {
+    "zh": "原填的变更日",
+    "en": "The day as it was told"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "shouldBeOn",
+   "says": {
+    "zh": "应为的变更日",
+    "en": "The day as it should be"
+   },
+   "hint": {
+    "zh": "作废时不填",
+    "en": "none where it never was"
+   },
+   "type": "Day",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "withdrawn",
+   "says": {
+    "zh": "作废",
+    "en": "True"
+   },
+   "hint": {
+    "zh": "从未变更",
+    "en": "it never changed"
+   },
+   "type": "Boolean",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
+    "en": "Key of the caller's own"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  }
+ ],
+ "EnterpriseCorrectInput": [
+  {
+   "name": "creditCode",
+   "says": {
+    "zh": "统一社会信用代码",
+    "en": "Credit code "
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "name",
+   "says": {
+    "zh": "名称",
+    "en": "Name"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "areaCode",
+   "says": {
+    "zh": "区划代码",
+    "en": "Code of the area"
+   },
+   "type": "ID",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "kind",
+   "says": {
+    "zh": "性质",
+    "en": "Kind"
+   },
+   "type": "EnterpriseKind",
+   "isList": false,
+   "isNeeded": false
+  },
+  {
+   "name": "reason",
+   "says": {
+    "zh": "理由",
+    "en": "Reason"
+   },
+   "hint": {
+    "zh": "勿写个人信息",
+    "en": "without personal data"
+   },
+   "type": "String",
+   "isList": false,
+   "isNeeded": true
+  },
+  {
+   "name": "idempotencyKey",
+   "says": {
+    "zh": "幂等键",
     "en": "Key of the caller's own"
    },
    "type": "ID",

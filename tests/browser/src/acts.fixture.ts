@@ -8,7 +8,9 @@ const fill = async (page: Page, form: Locator, label: string, value: string): Pr
     place.getByLabel(label, { exact: true }).first(),
   ) as [Locator, Locator];
   const field = (await inRow.count()) > 0 ? inRow : anywhere;
-  if ((await field.getAttribute('role')) !== 'combobox') return field.fill(value);
+  const role = await field.getAttribute('role');
+  if (role === 'switch') return field.click();
+  if (role !== 'combobox') return field.fill(value);
   await field.click();
   await field.pressSequentially(value);
   await page.keyboard.press('Enter');

@@ -21,6 +21,9 @@ export const enterprise = inBoth(
       away: '暂时取不到，稍后再看。',
       notFound: '没有这家企业，或者不在您的职责范围内。',
       only: '只看 {{name}}',
+      standing: '名称、性质、区划',
+      formerNames: '曾用名：{{names}}',
+      change: { name: '更名为 {{value}}', kind: '性质改为 {{value}}', area: '迁至 {{value}}' },
     },
   },
   {
@@ -42,6 +45,9 @@ export const enterprise = inBoth(
       away: 'Not to be had just now.',
       notFound: 'There is no such enterprise, or it is not yours to see.',
       only: 'Only {{name}}',
+      standing: 'Name, kind, area',
+      formerNames: 'Formerly {{names}}',
+      change: { name: 'named {{value}}', kind: 'is {{value}}', area: 'moved to {{value}}' },
     },
   },
 );

@@ -5,12 +5,16 @@ import { withCommands } from '@anxin/service-kit';
 import { type ValueNode, valueFromASTUntyped } from 'graphql';
 import { projects } from '../subgraph';
 import { accountCommands } from './account-aggregate';
+import { enterpriseCommands } from './enterprise-aggregate';
 import { projectCommands } from './project-aggregate';
 
 const fileOf = (name: string): string => readFileSync(join(__dirname, '../..', name), 'utf8');
 
 /** The command that each mutation gives. */
 const COMMAND_OF = {
+  enterpriseCorrect: 'CorrectEnterprise',
+  enterpriseChange: 'ChangeEnterprise',
+  enterpriseChangeCorrect: 'CorrectEnterpriseChange',
   projectChange: 'ChangeProject',
   projectChangeCorrect: 'CorrectChange',
   projectCorrect: 'CorrectProject',
@@ -31,7 +35,7 @@ const COMMAND_OF = {
 /** Sets the clock of a demonstration; it changes nothing that is recorded. */
 const NO_COMMAND = 'clockSet';
 
-const GIVEN_BY = { ...projectCommands.givenBy, ...accountCommands.givenBy };
+const GIVEN_BY = { ...enterpriseCommands.givenBy, ...projectCommands.givenBy, ...accountCommands.givenBy };
 
 const MUTATION = projects.schema().getMutationType();
 

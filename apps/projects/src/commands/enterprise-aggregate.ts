@@ -7,14 +7,19 @@ import {
   type EnterpriseState,
 } from '../domain/enterprise';
 import { tellEnterprise } from '../events/out';
-import { enterprisesByCode, insertEnterprises } from '../store/enterprises/enterprises';
+import { enterprisesByCode, saveEnterprises } from '../store/enterprises/enterprises';
 import { enterpriseStream } from '../store/streams';
 
 /** What may be done to an enterprise, and by whom. */
 export const enterpriseCommands: CommandTable<EnterpriseState, EnterpriseCommand['type']> = {
   ...enterprise,
   name: 'enterprise',
-  givenBy: { RecordFromFile: [] },
+  givenBy: {
+    RecordFromFile: [],
+    CorrectEnterprise: ['OFFICE'],
+    ChangeEnterprise: ['OFFICE'],
+    CorrectEnterpriseChange: ['OFFICE'],
+  },
 };
 
 /** How an enterprise is decided, saved and published. */
@@ -26,13 +31,8 @@ export const enterpriseAggregate: Aggregate<EnterpriseState, EnterpriseCommand, 
   load: async (tx, creditCodes) => {
     await lockStreams(tx, creditCodes.map(enterpriseStream));
     const known = await enterprisesByCode(rowsIn(tx), creditCodes);
-    return new Map([...known].map(([code, one]) => [code, { status: 'REGISTERED', enterprise: one }]));
+    return new Map([...known].map(([code, one]) => [code, one.known]));
   },
-  save: async (tx, changes) => {
-    await insertEnterprises(
-      tx,
-      changes.flatMap(({ steps }) => steps.map(({ command }) => command)),
-    );
-  },
-  tell: (_, __, event) => [tellEnterprise(event)],
+  save: (tx, changes, { cause, actor }) => saveEnterprises(tx, changes, cause ?? actor),
+  tell: (_, after, event) => tellEnterprise(after, event),
 };

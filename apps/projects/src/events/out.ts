@@ -17,7 +17,7 @@ import {
 } from '@anxin/contracts';
 import type { Vault } from '@anxin/identity';
 import { type JournalEntry, published } from '@anxin/service-kit';
-import type { EnterpriseEvent } from '../domain/enterprise';
+import { enterpriseErrors, type EnterpriseEvent, type EnterpriseState, standingEnterprise } from '../domain/enterprise';
 import type { ProjectChange } from '@anxin/law';
 import {
   type Deposit,
@@ -29,10 +29,21 @@ import {
 } from '../domain/project';
 import { enterpriseStream, placeOf, projectStream } from '../store/streams';
 
-/** An enterprise's own sector is nobody's: all who may see enterprises see it. */
-export const tellEnterprise = ({ enterprise }: EnterpriseEvent): JournalEntry => {
-  const { creditCode, areaCode: area } = enterprise;
-  return published(enterpriseStream(creditCode), { sector: null, area }, enterpriseRegistered, enterprise);
+/**
+ * An enterprise's own sector is nobody's: all who may see enterprises see it. Amended, it is told again as it stands, where
+ * it was and where it is; why stays in this journal.
+ */
+export const tellEnterprise = (after: EnterpriseState, event: EnterpriseEvent): readonly JournalEntry[] => {
+  if (after.status === 'UNKNOWN') throw enterpriseErrors.UNKNOWN();
+  const enterprise = standingEnterprise(after);
+  const stream = enterpriseStream(enterprise.creditCode);
+  const tellIn = (area: string) => published(stream, { sector: null, area }, enterpriseRegistered, enterprise);
+  if (event.type === 'EnterpriseRegistered') return [tellIn(enterprise.areaCode)];
+  const place = { sector: null, area: enterprise.areaCode };
+  return [
+    { stream, place, type: 'EnterpriseChangeExplained', payload: { reason: event.reason } },
+    ...[...new Set<string>([event.before.areaCode, enterprise.areaCode])].map(tellIn),
+  ];
 };
 
 const registered = ({ code, name, contractSumFen, labourCostMonthlyFen, ...terms }: Registration) => ({

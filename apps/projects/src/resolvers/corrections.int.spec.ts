@@ -115,6 +115,22 @@ describe('a change that was told of a wrong day', () => {
   );
 });
 
+describe('what an officer types of a project', () => {
+  it.each([{ name: ' ' }, { name: '甲\u0000' }, { areaCode: '6.2E5' }, { payDay: 32 }, { payPeriodOffset: 2 }])(
+    'is read as a file’s would be, and refused alike: %j',
+    async (said) => {
+      expect(codesOf(await give('OFFICE', 'projectCorrect', said))).toEqual(['PROJECT_FIELD_INVALID']);
+      const change = { changedOn: '2026-02-01', ...said };
+      expect(codesOf(await give('OFFICE', 'projectChange', change))).toEqual(['PROJECT_FIELD_INVALID']);
+    },
+  );
+
+  it('holds nobody’s number in its reason', async () => {
+    const said = { payDay: 18, reason: '张三 620522199001011234' };
+    expect(codesOf(await give('OFFICE', 'projectCorrect', said))).toEqual(['PROJECT_REASON_PERSONAL']);
+  });
+});
+
 /** A project whose account no bank has reported anything of. */
 const NEW = '2506-620522-05-05-999999';
 

@@ -2,7 +2,7 @@ import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
 import { Account } from './account';
 import { Area } from './area';
 import { Case } from './case';
-import { Enterprise } from './enterprise';
+import { Enterprise, EnterpriseChange } from './enterprise';
 import { Mutation } from './mutation';
 import { Deposit, DepositProposal, Movement, Project, WageAccount } from './project';
 import { Query } from './query';
@@ -18,6 +18,7 @@ export const resolvers: Resolvers = {
   Deposit,
   DepositProposal,
   Enterprise,
+  EnterpriseChange,
   Area,
   Case,
   Account,

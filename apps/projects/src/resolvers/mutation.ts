@@ -2,11 +2,12 @@ import { DomainError, type PlainDate } from '@anxin/domain-kit';
 import type { Actor } from '@anxin/identity';
 import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
-import { readAccountNo } from '../commands/read-account-no';
+import { projectFields, readAccountNo } from '../commands/read-fields';
 import type { ProjectChange } from '@anxin/law';
 import { type Correctable, type ProjectCommand, projectErrors } from '../domain/project';
 import { accountMutations } from './account';
 import type { Context } from './context';
+import { enterpriseMutations } from './enterprise';
 import type { Resolvers } from './schema.generated';
 
 type Input = { readonly projectCode: string; readonly idempotencyKey: string };
@@ -21,37 +22,32 @@ const gives =
     return present(loaders.project.load(await giveCommand(context, app.project, given)));
   };
 
-/** What was given of an input, what is null left out. */
-const given = <Values extends object>(values: Values): { [Name in keyof Values]: NonNullable<Values[Name]> } =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== null)) as never;
-
 export const Mutation: Resolvers['Mutation'] = {
-  projectChange: gives(
-    ({ projectCode: _, idempotencyKey: __, reason, changedOn, name, escrowAccountNo, ...values }) => ({
-      type: 'ChangeProject',
-      change: {
-        ...given({
-          projectName: name,
-          escrowAccountNo: escrowAccountNo ? readAccountNo(escrowAccountNo) : undefined,
-          ...values,
-        }),
-        changedOn,
-      } as ProjectChange,
-      reason,
-    }),
-  ),
+  projectChange: gives(({ projectCode: _, idempotencyKey: __, reason, changedOn, escrowAccountNo, ...values }) => ({
+    type: 'ChangeProject',
+    change: {
+      ...projectFields(values),
+      ...(escrowAccountNo ? { escrowAccountNo: readAccountNo(escrowAccountNo) } : {}),
+      changedOn,
+    } as ProjectChange,
+    reason,
+  })),
   projectChangeCorrect: gives(({ changedOn, shouldBeOn, withdrawn, reason }) => {
     if ((withdrawn === true) === Boolean(shouldBeOn)) throw projectErrors.CORRECTION_AMBIGUOUS();
     return { type: 'CorrectChange', changedOn, becomes: shouldBeOn ?? undefined, reason };
   }),
-  projectCorrect: gives(({ projectCode: _, idempotencyKey: __, reason, escrowAccountNo, ...values }) => ({
-    type: 'CorrectProject',
-    values: given({
-      ...values,
-      escrowAccountNo: escrowAccountNo ? readAccountNo(escrowAccountNo) : undefined,
-    }) as Correctable,
-    reason,
-  })),
+  projectCorrect: gives(({ projectCode: _, idempotencyKey: __, reason, escrowAccountNo, ...values }) => {
+    const { projectName: name, ...fields } = projectFields(values) as Correctable & { readonly projectName?: string };
+    return {
+      type: 'CorrectProject',
+      values: {
+        ...fields,
+        ...(name === undefined ? {} : { name }),
+        ...(escrowAccountNo ? { escrowAccountNo: readAccountNo(escrowAccountNo) } : {}),
+      },
+      reason,
+    };
+  }),
   wageAccountOpen: gives(({ accountNo, openedOn: on }, today) => ({
     type: 'OpenWageAccount',
     accountNo: readAccountNo(accountNo),
@@ -82,6 +78,7 @@ export const Mutation: Resolvers['Mutation'] = {
   })),
   depositMovementReject: gives(({ proposalId }) => ({ type: 'RejectDepositMovement', proposalId })),
   depositTopUp: gives(({ amountFen, toppedUpOn: on }, today) => ({ type: 'TopUpDeposit', amountFen, on, today })),
+  ...enterpriseMutations,
   ...accountMutations,
   clockSet: async (_, { day }, { app }) => {
     if (!app.settable)

@@ -1,6 +1,5 @@
 import { connection, importQueries, textKey } from '@anxin/service-kit';
-import type { Enterprise } from '../domain/enterprise';
-import { countEnterprises, enterprisePage } from '../store/enterprises/enterprises';
+import { countEnterprises, enterprisePage, type StoredEnterprise } from '../store/enterprises/enterprises';
 import { homeArea } from './area';
 import { projectConnection } from './project-connection';
 import { projectRestatements } from './restatements';
@@ -13,7 +12,7 @@ export const Query: Resolvers['Query'] = {
   enterprise: (_, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
   enterprises: (_, { filter, ...args }, { reads }) => {
     const search = filter?.search ?? null;
-    return connection<Enterprise, string>(args, {
+    return connection<StoredEnterprise, string>(args, {
       key: textKey,
       keyOf: ({ creditCode }) => creditCode,
       read: (after = '', limit) => enterprisePage(reads.rows, search, { after, limit }),

@@ -11,7 +11,8 @@ import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/s
 import type { Fault as RowFault } from '@anxin/intake';
 import type { CaseOf, AreaRow } from './rows';
 import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
-import type { Enterprise as KnownEnterprise } from '../domain/enterprise';
+import type { StoredEnterprise } from '../store/enterprises/enterprises';
+import type { EnterpriseChange as KnownEnterpriseChange } from '../domain/enterprise';
 import type { StoredMovement } from '../store/money/read-movements';
 import type { ProjectRestatement as StoredRestatement } from '../store/list-restatements';
 import type { Account as KnownAccount } from '../domain/account';
@@ -108,6 +109,9 @@ export type QueryImportsArgs = {
 };
 
 export type Mutation = {
+  readonly enterpriseCorrect: Enterprise;
+  readonly enterpriseChange: Enterprise;
+  readonly enterpriseChangeCorrect: Enterprise;
   readonly projectChange: Project;
   readonly projectChangeCorrect: Project;
   readonly projectCorrect: Project;
@@ -125,6 +129,21 @@ export type Mutation = {
   readonly accountWithdraw: Account;
   readonly accountRestore: Account;
   readonly clockSet: Scalars['Day']['output'];
+};
+
+
+export type MutationEnterpriseCorrectArgs = {
+  input: EnterpriseCorrectInput;
+};
+
+
+export type MutationEnterpriseChangeArgs = {
+  input: EnterpriseChangeInput;
+};
+
+
+export type MutationEnterpriseChangeCorrectArgs = {
+  input: EnterpriseChangeCorrectInput;
 };
 
 
@@ -448,6 +467,8 @@ export type Enterprise = {
   readonly name: Scalars['String']['output'];
   readonly kind: EnterpriseKind;
   readonly area: Maybe<Area>;
+  readonly formerNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly changes: ReadonlyArray<EnterpriseChange>;
   readonly projects: ProjectConnection;
 };
 
@@ -455,6 +476,13 @@ export type Enterprise = {
 export type EnterpriseProjectsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterpriseChange = {
+  readonly changedOn: Scalars['Day']['output'];
+  readonly name: Maybe<Scalars['String']['output']>;
+  readonly kind: Maybe<EnterpriseKind>;
+  readonly area: Maybe<Area>;
 };
 
 export type Area = {
@@ -511,6 +539,34 @@ export type ProjectFigures = {
   readonly projects: Scalars['Int']['output'];
   readonly balanceFen: Scalars['Fen']['output'];
   readonly warnings: ReadonlyArray<LevelCount>;
+};
+
+export type EnterpriseCorrectInput = {
+  readonly creditCode: Scalars['ID']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<EnterpriseKind>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EnterpriseChangeInput = {
+  readonly creditCode: Scalars['ID']['input'];
+  readonly changedOn: Scalars['Day']['input'];
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  readonly areaCode?: InputMaybe<Scalars['ID']['input']>;
+  readonly kind?: InputMaybe<EnterpriseKind>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type EnterpriseChangeCorrectInput = {
+  readonly creditCode: Scalars['ID']['input'];
+  readonly changedOn: Scalars['Day']['input'];
+  readonly shouldBeOn?: InputMaybe<Scalars['Day']['input']>;
+  readonly withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type ProjectChangeInput = {
@@ -1047,12 +1103,16 @@ export type ResolversTypes = {
   DepositProposal: ResolverTypeWrapper<WaitingProposal>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
   EnterpriseKind: EnterpriseKind;
-  Enterprise: ResolverTypeWrapper<KnownEnterprise>;
+  Enterprise: ResolverTypeWrapper<StoredEnterprise>;
+  EnterpriseChange: ResolverTypeWrapper<KnownEnterpriseChange>;
   Area: ResolverTypeWrapper<AreaRow>;
   SystemFigures: ResolverTypeWrapper<SystemFigures>;
   Share: ResolverTypeWrapper<Share>;
   Case: ResolverTypeWrapper<CaseOf>;
   ProjectFigures: ResolverTypeWrapper<ProjectFigures>;
+  EnterpriseCorrectInput: EnterpriseCorrectInput;
+  EnterpriseChangeInput: EnterpriseChangeInput;
+  EnterpriseChangeCorrectInput: EnterpriseChangeCorrectInput;
   ProjectChangeInput: ProjectChangeInput;
   ProjectChangeCorrectInput: ProjectChangeCorrectInput;
   ProjectCorrectInput: ProjectCorrectInput;
@@ -1132,12 +1192,16 @@ export type ResolversParentTypes = {
   Deposit: KnownProject;
   DepositProposal: WaitingProposal;
   HistoryEntry: HistoryEntry;
-  Enterprise: KnownEnterprise;
+  Enterprise: StoredEnterprise;
+  EnterpriseChange: KnownEnterpriseChange;
   Area: AreaRow;
   SystemFigures: SystemFigures;
   Share: Share;
   Case: CaseOf;
   ProjectFigures: ProjectFigures;
+  EnterpriseCorrectInput: EnterpriseCorrectInput;
+  EnterpriseChangeInput: EnterpriseChangeInput;
+  EnterpriseChangeCorrectInput: EnterpriseChangeCorrectInput;
   ProjectChangeInput: ProjectChangeInput;
   ProjectChangeCorrectInput: ProjectChangeCorrectInput;
   ProjectCorrectInput: ProjectCorrectInput;
@@ -1204,6 +1268,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  enterpriseCorrect: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationEnterpriseCorrectArgs, 'input'>>;
+  enterpriseChange: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationEnterpriseChangeArgs, 'input'>>;
+  enterpriseChangeCorrect: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType, RequireFields<MutationEnterpriseChangeCorrectArgs, 'input'>>;
   projectChange: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectChangeArgs, 'input'>>;
   projectChangeCorrect: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectChangeCorrectArgs, 'input'>>;
   projectCorrect: Resolver<ResolversTypes['Project'], ParentType, ContextType, RequireFields<MutationProjectCorrectArgs, 'input'>>;
@@ -1365,7 +1432,16 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind: Resolver<ResolversTypes['EnterpriseKind'], ParentType, ContextType>;
   area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
+  formerNames: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  changes: Resolver<ReadonlyArray<ResolversTypes['EnterpriseChange']>, ParentType, ContextType>;
   projects: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, Partial<EnterpriseProjectsArgs>>;
+};
+
+export type EnterpriseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseChange'] = ResolversParentTypes['EnterpriseChange']> = {
+  changedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  name: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind: Resolver<Maybe<ResolversTypes['EnterpriseKind']>, ParentType, ContextType>;
+  area: Resolver<Maybe<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
 export type AreaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Area'] = ResolversParentTypes['Area'], FederationReferenceType extends FederationReferenceTypes['Area'] = FederationReferenceTypes['Area']> = {
@@ -1661,6 +1737,7 @@ export type AllResolvers<ContextType = Context> = {
   DepositProposal: DepositProposalResolvers<ContextType>;
   HistoryEntry: HistoryEntryResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
+  EnterpriseChange: EnterpriseChangeResolvers<ContextType>;
   Area: AreaResolvers<ContextType>;
   SystemFigures: SystemFiguresResolvers<ContextType>;
   Share: ShareResolvers<ContextType>;

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type Filling, send } from '../acts.fixture';
 import { barriersOn } from '../axe.fixture';
 import { settled } from '../layout.fixture';
@@ -8,14 +8,18 @@ import { OTHERS, OURS } from '../sites.fixture';
 const PLACE = `/projects/${OTHERS.code}`;
 const MONTH = `/projects/${OTHERS.code}/months/2026-01`;
 
+/** Waits for what a page shows; a service that answers late is asked again, as a person does. */
+const shown = async (page: Page, what: Locator): Promise<Locator> => {
+  const again = page.getByRole('button', { name: '重试' });
+  await what.or(again).first().waitFor();
+  if (await again.isVisible()) await again.click();
+  return what;
+};
+
 /** Opens the two acts of a fact by keyboard alone, and chooses the one of these words. */
 const choose = async (page: Page, fact: string | RegExp, words: string): Promise<void> => {
   const sign = page.getByRole('button', { name: typeof fact === 'string' ? `更正或变更：${fact}` : fact }).first();
-  const again = page.getByRole('button', { name: '重试' });
-  await sign.or(again).first().waitFor();
-  // A service that answers late is asked again, as a person does.
-  if (await again.isVisible()) await again.click();
-  await sign.focus();
+  await (await shown(page, sign)).focus();
   await page.keyboard.press('Enter');
   const item = page.getByRole('menuitem', { name: new RegExp(words) }).last();
   await item.waitFor();
@@ -65,6 +69,20 @@ export const amends = (started: () => Screens): void =>
       });
       await expect(refused).rejects.toThrow('没有这家企业');
       await page.locator('.ant-form-item-explain-error').getByText('没有这家企业').waitFor();
+      await page.context().close();
+    });
+
+    it('tells the new name of an enterprise, reads what it was called, and says that it never was', async () => {
+      const { page, faults } = await screens.comes('office-1', `/enterprises/${OTHERS.contractor}`);
+      const before = (await (await shown(page, page.getByRole('heading', { level: 1 }))).textContent()) ?? '';
+      await amend(page, '名称、性质、区划', '变更', { 自何日起: '2026-03-01', 名称: '更名建设集团', 理由: '更名登记' });
+      await page.getByRole('heading', { level: 1, name: '更名建设集团' }).waitFor();
+      await page.getByText(`曾用名：${before}`).waitFor();
+      await settled(page);
+      expect(await barriersOn(page)).toEqual([]);
+      await amend(page, '2026-03-01 的变更', '更正', { '作废（从未变更）': '', 理由: '没有更名' });
+      await page.getByRole('heading', { level: 1, name: before }).waitFor();
+      expect(faults).toEqual([]);
       await page.context().close();
     });
 

@@ -1,7 +1,6 @@
 import { EnterprisePage, type EnterprisePageQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
@@ -9,6 +8,7 @@ import { Level, Nothing, Screen, Told, useSaid, useWordOf, yuan } from '../../lo
 import { listOf, pageOf } from '../pages';
 import { CreditSheet } from './credit';
 import './dossier.css';
+import { EnterpriseChanges, EnterpriseName } from './enterprise-name';
 import { Sheet, SmallTable } from './sheet';
 
 const route = getRouteApi('/enterprises/$code');
@@ -204,7 +204,6 @@ const Work = ({ of: { orders, listings, promises } }: Of) => {
 /** One enterprise, one page: its sites, what is owed there, its credit, and what was done about it. */
 export const EnterpriseDossier = () => {
   const { t } = useTranslation();
-  const wordOf = useWordOf();
   const { code } = route.useParams();
   const { data, loading, error, refetch } = useQuery(parsedOf(EnterprisePage), { variables: { creditCode: code } });
   const enterprise = data?.enterprise;
@@ -213,16 +212,7 @@ export const EnterpriseDossier = () => {
     <Screen loading={loading} fault={error} isBare={!enterprise} again={() => void refetch()}>
       {enterprise && (
         <article className="dossier">
-          <div>
-            <Typography.Title level={1} className="dossier-name">
-              {enterprise.name}
-            </Typography.Title>
-            <p className="soft figure dossier-place">
-              {[enterprise.creditCode, wordOf('EnterpriseKind', enterprise.kind), enterprise.area?.name]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          </div>
+          <EnterpriseName of={enterprise} />
           <Strip of={enterprise} />
           <div className="sheets">
             <div className="sheets-main">
@@ -230,6 +220,7 @@ export const EnterpriseDossier = () => {
               <Warnings of={enterprise} />
             </div>
             <div className="sheets-side">
+              <EnterpriseChanges of={enterprise} />
               <CreditSheet of={enterprise.creditCode} />
               <Work of={enterprise} />
             </div>

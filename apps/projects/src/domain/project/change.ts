@@ -3,7 +3,7 @@ import { accountNumbers, heldOn, type ProjectChange } from '@anxin/law';
 import type { CorrectChange } from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
-import { statedReason } from './reason';
+import { statedReason } from '../reason';
 import { type Project, registeredAs, type Standing, standingOf } from './project';
 
 /** A project's fields as the law knows what changes of them. */
@@ -56,7 +56,7 @@ export const correctChange = (
   { changes }: Project,
   { changedOn, becomes, reason: stated }: CorrectChange,
 ): readonly ProjectEvent[] => {
-  const reason = statedReason(stated);
+  const reason = statedReason(stated, projectErrors);
   const told = changes.find((one) => one.changedOn === changedOn && !isWithdrawn(one));
   if (!told) throw projectErrors.CHANGE_UNKNOWN();
   if (becomes === changedOn) throw projectErrors.NOTHING_CORRECTED();

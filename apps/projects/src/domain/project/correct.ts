@@ -3,7 +3,7 @@ import type { CorrectProject } from './commands';
 import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
 import { type Deposit, type Project, type Registered, type Registration, registrationOf, standingOf } from './project';
-import { statedReason } from './reason';
+import { statedReason } from '../reason';
 
 /** The event of a value that was another, told again as it always was. */
 const corrected = <Value>(
@@ -46,7 +46,7 @@ const depositCorrected = (
  */
 export const correct = ({ project }: Registered, command: CorrectProject): readonly ProjectEvent[] => {
   const { values } = command;
-  const reason = statedReason(command.reason);
+  const reason = statedReason(command.reason, projectErrors);
   const { wageAccount, deposit } = project;
   const events: readonly ProjectEvent[] = [
     ...registrationCorrected(project, command),

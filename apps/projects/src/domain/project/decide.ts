@@ -6,7 +6,7 @@ import { change, correctChange, move, numbersOf } from './change';
 import { correct } from './correct';
 import { evolve } from './evolve';
 import { fill } from './fill';
-import { statedReason } from './reason';
+import { statedReason } from '../reason';
 import { type ProjectState, registered, type Registered } from './project';
 
 const register = ({ registration, progress }: RecordFromFile): readonly ProjectEvent[] => [
@@ -24,7 +24,7 @@ const refusePermit = ({ listings = [], lacksAgreement }: Registered): void => {
 /** What an officer says of a day adds to what was told of it; what is not said stays. */
 const changeProject = ({ project }: Registered, { change: said, reason }: ChangeProject): readonly ProjectEvent[] => {
   const known = project.changes.find(({ changedOn }) => changedOn === said.changedOn);
-  const explained = { type: 'ChangeExplained', reason: statedReason(reason) } as const;
+  const explained = { type: 'ChangeExplained', reason: statedReason(reason, projectErrors) } as const;
   const changed = change(project, { ...known, ...said });
   return changed.length > 0 ? [explained, ...changed] : [];
 };

@@ -2,6 +2,7 @@ import { defineErrors } from '@anxin/domain-kit';
 
 export const projectErrors = defineErrors('PROJECT', {
   UNKNOWN: '没有这个项目 There is no such project.',
+  FIELD_INVALID: '该项无法读取 The field cannot be read.',
   CONTRADICTS: '与已登记的内容矛盾 It contradicts what is registered.',
   DEPOSIT_NOT_LODGED: '保证金尚未存储 No deposit has been lodged.',
   DEPOSIT_TOO_SMALL: '保证金余额不足 The deposit holds less than that.',
@@ -28,6 +29,7 @@ export const projectErrors = defineErrors('PROJECT', {
   DAY_NOT_COME: '日期晚于业务日期 The day has not come yet.',
   DEPOSIT_EXPIRES_BEFORE: '保证金到期日早于存储日 The deposit expires before it is lodged.',
   NOTHING_CORRECTED: '没有要更正的内容 Nothing would be corrected.',
-  REASON_INVALID: '理由应为 1 至 1,000 字 A reason has 1 to 1,000 characters.',
+  REASON_INVALID: '理由应为 1 至 200 字 A reason has 1 to 200 characters.',
+  REASON_PERSONAL: '理由中不得写身份证号、卡号、电话 No identity, card or phone number belongs in a reason.',
   AMOUNT_NOT_POSITIVE: '金额应大于零 The amount must be above zero.',
 });

@@ -6,6 +6,7 @@ import { CorrectDeposits1796300100000 } from './1796300100000-correct-deposits';
 import { FindByInitials1796400000000 } from './1796400000000-find-by-initials';
 import { TellCorrections1796900310000 } from './1796900310000-tell-corrections';
 import { CreateWageAccounts1796900610000 } from './1796900610000-create-wage-accounts';
+import { CreateEnterpriseVersions1796900860000 } from './1796900860000-create-enterprise-versions';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -17,4 +18,5 @@ export const ownMigrations = [
   FindByInitials1796400000000,
   TellCorrections1796900310000,
   CreateWageAccounts1796900610000,
+  CreateEnterpriseVersions1796900860000,
 ];

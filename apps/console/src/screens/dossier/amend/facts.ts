@@ -80,5 +80,14 @@ export const BANK_LINE: Amendable = {
   change: { act: 'bankLineReturn', only: ['returnedOn'], waits: true, says: 'return' },
 };
 
+const OF_ENTERPRISE = ['name', 'areaCode', 'kind'];
+export const ENTERPRISE: Amendable = {
+  correct: { act: 'enterpriseCorrect', only: OF_ENTERPRISE },
+  change: { act: 'enterpriseChange', only: ['changedOn', ...OF_ENTERPRISE] },
+};
+export const ENTERPRISE_CHANGE: Amendable = {
+  correct: { act: 'enterpriseChangeCorrect', only: ['shouldBeOn', 'withdrawn'] },
+};
+
 /** What was said to change on a day changes on another, or never did. */
 export const CHANGE: Amendable = { correct: { act: 'projectChangeCorrect', only: ['shouldBeOn', 'withdrawn'] } };

@@ -1,4 +1,4 @@
-import { readAccountNo } from './read-account-no';
+import { readAccountNo } from './read-fields';
 
 describe('an account number as an officer types it', () => {
   it.each`
