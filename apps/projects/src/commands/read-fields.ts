@@ -53,7 +53,7 @@ export const projectFields = <Input extends ProjectFields>({
   ...given(rest),
   ...readFields(
     projects,
-    given({ projectName, areaCode, labourCostDay, payDay, payPeriodOffset }) as Record<string, string | number>,
+    given({ projectName, areaCode, labourCostDay, payDay, payPeriodOffset }),
     projectErrors.FIELD_INVALID,
   ),
 });

@@ -3,7 +3,6 @@ import type { Actor } from '@anxin/identity';
 import { giveCommand, present, uuidv7 } from '@anxin/service-kit';
 import type { GraphQLResolveInfo } from 'graphql';
 import { projectFields, readAccountNo } from '../commands/read-fields';
-import type { ProjectChange } from '@anxin/law';
 import { type Correctable, type ProjectCommand, projectErrors } from '../domain/project';
 import { accountMutations } from './account';
 import type { Context } from './context';
@@ -29,7 +28,7 @@ export const Mutation: Resolvers['Mutation'] = {
       ...projectFields(values),
       ...(escrowAccountNo ? { escrowAccountNo: readAccountNo(escrowAccountNo) } : {}),
       changedOn,
-    } as ProjectChange,
+    },
     reason,
   })),
   projectChangeCorrect: gives(({ changedOn, shouldBeOn, withdrawn, reason }) => {
