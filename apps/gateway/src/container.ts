@@ -15,6 +15,7 @@ import { ACCOUNTS } from '@anxin/contracts';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { followAccounts } from './accounts';
+import { forgetSource } from './forget-source';
 import type { Config } from './config';
 import { remembering, Shortcut } from './shortcut';
 import { Flight, type Forwarded, reasonsOf, standingsOf, Subgraph, subgraphMetrics } from './subgraph';
@@ -96,6 +97,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     await accounts.stop();
     throw fault;
   });
+  forgetSource(gateway);
   const stop = async (): Promise<void> => {
     await server.stop();
     await accounts.stop();

@@ -27,6 +27,11 @@ describe('a program of a service', () => {
     );
   });
 
+  it('loads no database where it has none', async () => {
+    await compile([['gateway', 'main']]);
+    expect(readFileSync(compiled('gateway', 'main'), 'utf8')).not.toMatch(/load\("(typeorm|pg)"\)/);
+  });
+
   it('is compiled into a file that runs by itself', async () => {
     await compile([PROJECTS]);
     const env = { PATH: process.env['PATH'], MIGRATOR_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none' };

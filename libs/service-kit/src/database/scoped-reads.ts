@@ -4,6 +4,7 @@ import { databaseBusy } from './busy';
 import { type Backend, cancelStatement } from './cancel';
 import { type DatabaseLimits, openShared, settingsOf } from './open';
 import type { Rows } from './rows';
+import { QUESTION_MS } from '../server/questions/question-ms';
 import { Turns } from '../turns';
 
 /** What an operation may see: row-level security reads it. An empty role or scope sees nothing. */
@@ -22,9 +23,6 @@ export const refuseNul = (values: readonly unknown[]): void => {
 export type ReadPool = { readonly database: DataSource; readonly turns: Turns };
 
 const CONNECTIONS = 10;
-
-/** A question is given up after so long, wherever it waits. */
-export const QUESTION_MS = 3_000;
 
 // A read waits for a lock only where a table is altered, and not for long.
 const LIMITS: DatabaseLimits = { connectionMs: QUESTION_MS, statementMs: QUESTION_MS, lockMs: 1_000, idleMs: 10_000 };
