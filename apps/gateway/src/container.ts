@@ -81,8 +81,8 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     registry,
     // Who asks is judged by each subgraph; here a token that does not hold costs no planning.
     keys: { token: tokenVerifier(config.tokens, { isRevoked: accounts.isRevoked, lifeSeconds: config.tokenSeconds }) },
-    context: (_actor, { headers }) => {
-      const flight = new Flight(config.questionMs);
+    context: (_actor, { headers, server: { drain } }) => {
+      const flight = new Flight(config.questionMs, drain.cut);
       return { forward: forwarded(headers), flight, cancel: () => flight.cancel() };
     },
     shortcut: (question, context) => shortcut.answer(question, context as OwnContext & RequestContext & Forwarded),
@@ -98,10 +98,11 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     throw fault;
   });
   forgetSource(gateway);
-  const stop = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     await server.stop();
     await accounts.stop();
     await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.close()));
   };
-  return { ...server, stop };
+  let ended: Promise<void> | undefined;
+  return { ...server, stop: () => (ended ??= end()) };
 };

@@ -60,6 +60,18 @@ const readiness = async (gateway: RunningServer) => {
   };
 };
 
+it('a stop tells whoever waits longer for a command than it can that its outcome is unknown', async () => {
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  const silent = await other(() => arrive());
+  const gateway = await gatewayTo([silent.url]);
+  const asked = ask(gateway, 'mutation { advance }');
+  await arrived;
+  const [{ body }] = await Promise.all([asked, gateway.stop()]);
+  const details = { subgraph: 'cases', outcome: 'UNKNOWN' };
+  expect(body.errors?.[0]?.extensions).toEqual({ code: 'SUBGRAPH_TIMEOUT', details });
+}, 15_000);
+
 describe('a subgraph that hangs', () => {
   it('costs its part the time of a question, is told as such, and then costs no time until it answers again', async () => {
     const hung = await other(good);

@@ -173,3 +173,15 @@ it('a stop ends live events at once, and answers the rest', async () => {
   expect(text).toBe(':\n\n');
   expect(performance.now() - began).toBeLessThan(4_000);
 });
+
+it('a stop tells whoever waits longer than it can that it is not known whether it was done', async () => {
+  const replica = await web.replica();
+  browser.jars.set(replica.url, browser.jar(web.url));
+  let arrive = (): void => undefined;
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  web.upstream.answers(() => arrive());
+  const sending = browser.fetch(`${replica.url}/services/cases/evidence`, { method: 'POST', headers: OWN, body: 'x' });
+  await arrived;
+  const [answer] = await Promise.all([sending, replica.stop()]);
+  expect(await refusal(answer)).toEqual([503, 'SERVICE_AWAY', { service: 'cases', outcome: 'UNKNOWN' }]);
+}, 15_000);

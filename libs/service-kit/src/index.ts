@@ -5,6 +5,7 @@ export * from './clock/business-day';
 export * from './command/acts';
 export * from './command/aggregate';
 export * from './command/command-table';
+export * from './command/command-time';
 export * from './command/give-command';
 export * from './command/giving';
 export * from './command/idempotency';

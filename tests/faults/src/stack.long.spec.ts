@@ -14,7 +14,10 @@ describe('SIGTERM with 60 requests in flight and 60 on fresh connections', () =>
     ['projects', 0],
     ['projects', 1_000],
     ['workers', 0],
+    ['cases', 0],
+    ['enforcement', 0],
     ['gateway', 0],
+    ['web', 0],
   ])('to %s, %d ms after it is ready, cuts none and ends within 10 s', async (service, afterMs) => {
     const { answered, refused, cut, endedMs } = await stopUnderLoad(stack, service, afterMs);
     expect({ cut, sum: answered + refused }).toEqual({ cut: 0, sum: 120 });

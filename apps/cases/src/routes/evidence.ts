@@ -13,6 +13,8 @@ import {
   type Spooled,
   spool,
   takeUploads,
+  type Timed,
+  timeOf,
   UPLOAD,
   uploadName,
   uuidv7,
@@ -38,8 +40,8 @@ const admit = async (app: App, { call: { actor }, query }: FastifyRequest): Prom
 };
 
 /** Puts the file, then gives the command that keeps it; a repeat of one request answers what was kept. */
-const keep = async (app: App, upload: Upload, file: Spooled, key: string | undefined): Promise<string> => {
-  const { actor, subject, place } = upload;
+const keep = async (app: App, upload: Upload & Timed, file: Spooled, key: string | undefined): Promise<string> => {
+  const { actor, subject, place, ...timed } = upload;
   const { bytes, digest, name: fileName } = file;
   const type = await acceptedType(file, app.config.EVIDENCE_TYPES);
   const id = uuidv7();
@@ -56,7 +58,9 @@ const keep = async (app: App, upload: Upload, file: Spooled, key: string | undef
   } as const;
   try {
     await app.files.put(id, file);
-    return await asCaller(app, actor, 'evidence', (context) => giveCommand(context, app.evidence, given));
+    return await asCaller(app, actor, 'evidence', (context) =>
+      giveCommand({ ...context, ...timed }, app.evidence, given),
+    );
   } finally {
     await app.files.discard(id);
   }
@@ -127,7 +131,8 @@ export const evidenceRoutes = (server: FastifyInstance, app: App): void => {
       const file = await spool(uploadName(request, 'evidence'), request.body, { limit, cut: server.drain.cut });
       try {
         const key = request.headers['idempotency-key'];
-        return shown(app, await kept(app, await keep(app, upload, file, key === undefined ? key : String(key))));
+        const given = { ...upload, ...timeOf(request) };
+        return shown(app, await kept(app, await keep(app, given, file, key === undefined ? key : String(key))));
       } finally {
         await file.discard();
       }

@@ -1,5 +1,6 @@
 import { clues, readRow } from '@anxin/intake';
 import { verifyMessage } from '@anxin/identity';
+import { timeOf } from '@anxin/service-kit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { PLATFORMS } from '../domain/clue';
 import type { App } from '../resolvers/context';
@@ -54,7 +55,8 @@ export const platformRoutes = (server: FastifyInstance, app: App): void => {
     scope.post<Asked>('/platforms/:platform/clues', { onRequest }, async (request, reply) => {
       const { platform } = request.params;
       const row = toldBy(app, request);
-      const faults = await takeClue(app, row, { actor: `platform:${platform}`, door: `platform:${platform}` });
+      const brings = `platform:${platform}`;
+      const faults = await takeClue(app, row, { actor: brings, door: brings, timed: timeOf(request) });
       if (faults.length > 0) {
         refused(
           platform,

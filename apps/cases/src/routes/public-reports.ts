@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { momentAt, spelled } from '@anxin/domain-kit';
 import { PUBLIC, type Vault } from '@anxin/identity';
 import type { ToldRow } from '@anxin/intake';
-import { runCommand, takeUploads, UPLOAD } from '@anxin/service-kit';
+import { runCommand, takeUploads, type Timed, timeOf, UPLOAD } from '@anxin/service-kit';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { clueErrors } from '../domain/clue';
@@ -44,17 +44,18 @@ const nowIn = ({ clock }: App): string => {
 type Names = ReturnType<typeof namesOf>;
 
 /** Takes a report in; answers what is wrong with it, nothing where it went in or is in already. */
-const take = async (app: App, typed: ToldRow, { externalNo, queryCode }: Names): Promise<Problems> => {
+const take = async (app: App, typed: ToldRow, names: Names, timed: Timed): Promise<Problems> => {
+  const { externalNo, queryCode } = names;
   const code = clueCode('HOTLINE', externalNo);
   const before = await receivedAtOf(app.rows, code);
   const registered = { externalNo, receivedAt: before ?? nowIn(app), today: app.clock.today() };
   const { row, problems } = readReport(typed, registered);
   if (problems.size > 0) return problems;
   const beside = (tx: Parameters<typeof saveQuery>[0]): Promise<void> => saveQuery(tx, queryCode, code);
-  const faults = await takeClue(app, row, { actor: PUBLIC.id, door: 'report', beside });
+  const faults = await takeClue(app, row, { actor: PUBLIC.id, door: 'report', timed, beside });
   // The same was sent twice at once, and the other came first: now its time is known.
   const isTwin = before === undefined && faults.some(({ column }) => column === 'receivedAt');
-  return isTwin ? take(app, typed, { externalNo, queryCode }) : problemsIn(faults);
+  return isTwin ? take(app, typed, names, timed) : problemsIn(faults);
 };
 
 const refusalOf = (problems: Problems) => ({
@@ -68,7 +69,7 @@ const refusalOf = (problems: Problems) => ({
 const answerReport = async (app: App, typed: ToldRow, reply: FastifyReply) => {
   const form = FORM.test(typed['form'] ?? '') ? (typed['form'] ?? '') : randomUUID();
   const names = namesOf(app.vault, form);
-  const problems = await take(app, typed, names);
+  const problems = await take(app, typed, names, timeOf(reply.request));
   if (problems.size > 0) {
     const codes = [...problems.values()].map(({ code }) => code);
     app.log.info({ command: 'ReceiveClue', actor: PUBLIC.id, codes }, 'a command was refused');

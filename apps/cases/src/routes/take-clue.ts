@@ -1,5 +1,5 @@
 import { type ClueRow, clues, type Fault, type Row } from '@anxin/intake';
-import { append, inTransaction, type Tx, uuidv7, withSealedCells } from '@anxin/service-kit';
+import { append, inCommandTime, inTransaction, type Timed, type Tx, uuidv7, withSealedCells } from '@anxin/service-kit';
 import { cluesImport } from '../imports/clues';
 import type { App } from '../resolvers/context';
 
@@ -7,6 +7,7 @@ import type { App } from '../resolvers/context';
 export type Brought = {
   readonly actor: string;
   readonly door: string;
+  readonly timed: Timed;
   /** What is kept of it besides, in the same transaction. */
   readonly beside?: (tx: Tx) => Promise<void>;
 };
@@ -20,7 +21,7 @@ const COLUMNS = Object.keys(clues.columns);
 export const takeClue = async (
   app: App,
   row: Row<ClueRow>,
-  { actor, door, beside }: Brought,
+  { actor, door, timed, beside }: Brought,
 ): Promise<readonly Fault[]> => {
   const { clue, vault, database, clock } = app;
   // Of this one telling: what is kept as a cipher is bound to it.
@@ -29,7 +30,7 @@ export const takeClue = async (
   const cause = { actor, businessDay: clock.today(), cause: origin() };
   const position = (column: string): number => COLUMNS.indexOf(column);
   const kind = cluesImport(clue, vault);
-  const faults = await inTransaction(database, async (tx) => {
+  const take = async (tx: Tx): Promise<readonly Fault[]> => {
     const rows = [withSealedCells(row, vault, origin)];
     const { refused, entries } = await kind.record(tx, rows, {
       ...{ importId, cause, origin, position },
@@ -38,7 +39,8 @@ export const takeClue = async (
     if (refused.length === 0) await beside?.(tx);
     await append(tx, entries, cause);
     return refused.flatMap((one) => one.faults);
-  });
+  };
+  const faults = await inCommandTime(timed, (over) => inTransaction(database, take, over));
   await app.evaluateUnlessImporting();
   return faults;
 };

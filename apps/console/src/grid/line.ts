@@ -36,6 +36,10 @@ type Told = { readonly message?: string; readonly extensions?: { readonly code?:
 const PASSING = [
   'SUBGRAPH_UNAVAILABLE',
   'SUBGRAPH_TIMEOUT',
+  'SUBGRAPH_BUSY',
+  'DATABASE_BUSY',
+  'COMMAND_OUTCOME_UNKNOWN',
+  'STOPPING',
   'SERVICE_AWAY',
   'QUESTION_TIMEOUT',
   'RATE_LIMITED',

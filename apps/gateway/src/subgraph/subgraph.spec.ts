@@ -3,6 +3,7 @@ import { Flight, Subgraph } from '.';
 import { type Neighbour, neighbour } from '../neighbours.fixture';
 
 const CALL = { call: { traceparent: '', traceId: '' }, forward: {} };
+const NEVER = new AbortController().signal;
 const codes: string[] = [];
 
 let hung: Neighbour;
@@ -22,7 +23,7 @@ const asking = (query: string, flight: Flight) => () =>
   subgraph.process({ request: { query }, context: { ...CALL, flight } } as never);
 
 it('no more than so many wait for a subgraph that hangs: whoever comes then is told at once', async () => {
-  const asked = Promise.allSettled(Array.from({ length: 300 }, asking('{ cases }', new Flight(4_000))));
+  const asked = Promise.allSettled(Array.from({ length: 300 }, asking('{ cases }', new Flight(4_000, NEVER))));
   await new Promise(setImmediate);
   const waiting = 24 + 224;
   expect(subgraph.inFlight).toBe(waiting);
@@ -33,8 +34,8 @@ it('no more than so many wait for a subgraph that hangs: whoever comes then is t
 });
 
 it('questions of one kind that all hang leave room for those of another', async () => {
-  const asked = Promise.allSettled(Array.from({ length: 100 }, asking('{ cases }', new Flight(4_000))));
-  await expect(asking('{ quick }', new Flight(3_500))()).resolves.toEqual({ data: {} });
+  const asked = Promise.allSettled(Array.from({ length: 100 }, asking('{ cases }', new Flight(4_000, NEVER))));
+  await expect(asking('{ quick }', new Flight(3_500, NEVER))()).resolves.toEqual({ data: {} });
   expect(codes).toEqual([]);
   await asked;
 });

@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { DomainError } from '@anxin/domain-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Agent } from 'undici';
+import type { Drain } from '@anxin/service-kit';
 import type { Session } from '../session/session-store';
 import { headersBack, headersOn } from './headers';
 
@@ -34,8 +35,8 @@ export class Forwarding {
   /** A stream may be silent for as long as nothing happens, and each has a connection of its own. */
   readonly #agent = new Agent({ connect: { timeout: CONNECT_MS }, headersTimeout: ANSWER_MS, bodyTimeout: 0 });
 
-  /** @param stopping ends streams, which would otherwise hold up a stop */
-  constructor(private readonly stopping: AbortSignal) {}
+  /** @param drain a stop ends streams, which would otherwise hold it up; whatever it cuts is told so */
+  constructor(private readonly drain: Pick<Drain, 'begun' | 'cut'>) {}
 
   /**
    * Answers with what the target answers. It ends when the browser goes. `onRefused` hears of a 401.
@@ -49,6 +50,7 @@ export class Forwarding {
     const { raw, body, method, call, ip } = request;
     const gone = new AbortController();
     reply.raw.once('close', () => gone.abort());
+    this.drain.cut.addEventListener('abort', () => gone.abort(), { signal: gone.signal });
     const { origin, path, service } = target;
     const { accessToken } = session;
     const asked = this.#agent.request({
@@ -66,7 +68,7 @@ export class Forwarding {
     if (answer.statusCode === 401) await onRefused();
     // What is cut here is taken up again by the page, from where it was.
     if (String(answer.headers['content-type']).startsWith('text/event-stream'))
-      this.stopping.addEventListener('abort', () => reply.raw.end(), { signal: gone.signal });
+      this.drain.begun.addEventListener('abort', () => reply.raw.end(), { signal: gone.signal });
     return reply.code(answer.statusCode).headers(headersBack(answer.headers)).send(answer.body);
   }
 

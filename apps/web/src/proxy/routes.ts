@@ -40,7 +40,7 @@ const namedBy = (url: string) => {
  */
 export const proxyRoutes = (server: FastifyInstance, options: ProxyOptions): Forwarding => {
   const { gateway, services, sessions, sessionOf } = options;
-  const forwarding = new Forwarding(server.drain.begun);
+  const forwarding = new Forwarding(server.drain);
   const send = (request: FastifyRequest, reply: FastifyReply, target: Target) => {
     const session = request.session as Session;
     return forwarding.send(request, reply, { target, session, onRefused: () => sessions.doubt(session) });

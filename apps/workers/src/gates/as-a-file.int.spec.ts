@@ -53,7 +53,10 @@ const push = async ({ app }: World, punches: readonly Punch[]): Promise<void> =>
     .toSorted((a, b) => (a.slice(-8) < b.slice(-8) ? -1 : 1));
   const pushing = await installedDevice(app.rows, SERIAL);
   if (!pushing) throw new Error('no device');
-  const send = (some: readonly string[]) => takePushed(app, pushing, { punches: readAttlog(some.join('\n')) });
+  const send = (some: readonly string[]) => {
+    const timed = { seen: { began: performance.now() }, cut: new AbortController().signal };
+    return takePushed(app, pushing, { punches: readAttlog(some.join('\n')) }, timed);
+  };
   const half = Math.floor(lines.length / 2);
   for (const some of [lines.slice(0, half), lines.slice(half - 50, half)]) await send(some);
   const users = [...numberOf].map(([idCardNumber, userNumber]) => ({

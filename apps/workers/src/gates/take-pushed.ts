@@ -4,11 +4,13 @@ import type { Vault } from '@anxin/identity';
 import { isCitizenNumber } from '@anxin/law';
 import {
   append,
+  inCommandTime,
   inTransaction,
   type JournalEntry,
   type Kit,
   lockStreams,
   rowsIn,
+  type Timed,
   type Tx,
   uuidv7,
 } from '@anxin/service-kit';
@@ -120,13 +122,14 @@ export const takePushed = async (
   { database, clock, vault, config }: Gates,
   device: PushingDevice,
   { punches, stamp }: Told,
+  timed: Timed,
 ): Promise<Delivery> => {
   const { serial, project } = device;
   const [today, receivedAt, id] = [clock.today(), clock.now(), uuidv7()];
   const lastDay = lastDayOf(receivedAt, config.GATE_SKEW_SECONDS);
   const read = readAll(punches, device, lastDay);
   const cause = { actor: gateStream(serial), businessDay: today, cause: `delivery:${id}` };
-  return inTransaction(database, async (tx) => {
+  const take = async (tx: Tx): Promise<Delivery> => {
     await lockStreams(tx, [projectStream(project.code)]);
     const { matched, unmatched } = await sorted(tx, vault, device, read.good);
     const taken = await takePunches(tx, matched, { importId: id, position });
@@ -147,5 +150,6 @@ export const takePushed = async (
     await saveDelivery(tx, project, serial, came);
     await append(tx, [...taken.entries, tellDelivery(device, came)], cause);
     return came;
-  });
+  };
+  return inCommandTime(timed, (over) => inTransaction(database, take, over));
 };

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from 'node:crypto';
 import { DomainError } from '@anxin/domain-kit';
 import { access } from '@anxin/identity';
-import { byAddress } from '@anxin/service-kit';
+import { byAddress, timeOf } from '@anxin/service-kit';
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isSerial, secretDigest } from '../commands/gate-device-aggregate';
@@ -103,7 +103,7 @@ const iclockRoutes = (scope: FastifyInstance, app: App, prove: ReturnType<typeof
       if (asked(request, 'table').toUpperCase() !== 'ATTLOG') return say(app, reply, 'OK');
       const punches = readAttlog(bodyOf(request.body));
       const stamp = STAMP.exec(asked(request, 'Stamp'))?.[0];
-      if (punches.length > 0) await takePushed(app, device, { punches, stamp });
+      if (punches.length > 0) await takePushed(app, device, { punches, stamp }, timeOf(request));
       return say(app, reply, `OK: ${punches.length}`);
     });
     // There is nothing that a device is asked to do.
@@ -129,7 +129,7 @@ export const gateRoutes = (server: FastifyInstance, app: App): void => {
       const punches = readEvents(await eventsIn(request));
       // Heartbeats and doors come all day: they leave nothing behind.
       if (punches.length === 0) return { recorded: 0, same: 0, unmatched: 0, refused: 0 };
-      const { recorded, same, unmatched, refused } = await takePushed(app, device, { punches });
+      const { recorded, same, unmatched, refused } = await takePushed(app, device, { punches }, timeOf(request));
       return { recorded, same, unmatched, refused };
     });
   });

@@ -40,6 +40,8 @@ const giving = async (role: Role, id: string) => {
     actor,
     reads: { rows: () => Promise.resolve([]), close: () => Promise.resolve() } as unknown as ScopedReads,
     loaders: {},
+    seen: { began: performance.now() },
+    cut: new AbortController().signal,
   };
   const given = {
     mutation: 'lampOpen',

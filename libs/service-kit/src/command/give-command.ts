@@ -1,17 +1,19 @@
 import type { Clock } from '../clock/clock';
 import { inTransaction } from '../database/in-transaction';
 import { jsonText } from '../database/json-text';
+import type { Tx } from '../database/open';
 import { refuseNul, type ScopedReads } from '../database/scoped-reads';
 import type { Actor } from '@anxin/identity';
 import type { Vault } from '@anxin/identity';
 import type { DataSource } from 'typeorm';
 import type { Aggregate } from './aggregate';
+import { inCommandTime, type Timed } from './command-time';
 import { once } from './idempotency';
 import { permit } from './permit';
 import { runCommand } from './run-commands';
 
 /** What of an operation's context a command needs. */
-export type Giver = {
+export type Giver = Timed & {
   readonly app: {
     readonly database: DataSource;
     readonly vault: Pick<Vault, 'fingerprint'>;
@@ -39,13 +41,20 @@ const clearAll = (loaders: object): void => {
   for (const loader of Object.values(loaders) as { clearAll(): unknown }[]) loader.clearAll();
 };
 
+/** What fails here, or goes on beyond the time of the command, is still due: the next turn takes it up and says why. */
+const evaluated = ({ evaluateUnlessImporting }: Giver['app'], over: AbortSignal): Promise<unknown> => {
+  const timeIsUp = new Promise((resolve) => over.addEventListener('abort', resolve));
+  return Promise.race([evaluateUnlessImporting().catch(() => undefined), timeIsUp]);
+};
+
 /**
  * Gives a command once per idempotency key: permitted, decided, saved and journalled, then what follows from it is
  * evaluated, and whatever the operation reads from here on sees it. A refusal is logged by the server (`logRefusals`).
- * Answers the subject's id. Throws what `permit`, `once` and the decision refuse.
+ * Answers the subject's id. Throws what `permit`, `once`, the decision and `inCommandTime` refuse; what is refused was not
+ * done, and the same key may be sent again.
  */
 export const giveCommand = async <State, Command extends { readonly type: string }, Event>(
-  { app, actor, reads, loaders }: Giver,
+  { app, actor, reads, loaders, ...timed }: Giver,
   aggregate: Aggregate<State, Command, Event>,
   { mutation, id, input, command, idAfter = () => id }: Given<Command, Event>,
 ): Promise<string> => {
@@ -58,11 +67,14 @@ export const giveCommand = async <State, Command extends { readonly type: string
     body: vault.fingerprint(jsonText({ mutation, input })),
   };
   refuseNul([id]);
-  await permit(actor, { command, aggregate, id }, reads.rows);
-  const answer = await inTransaction(database, (tx) =>
-    once(tx, request, async () => idAfter(await runCommand(database, aggregate)(id, command, cause, tx))),
-  );
-  await app.evaluateUnlessImporting();
+  const answer = await inCommandTime(timed, async (over) => {
+    await permit(actor, { command, aggregate, id }, reads.rows);
+    const run = async (tx: Tx): Promise<string> =>
+      idAfter(await runCommand(database, aggregate)(id, command, cause, tx));
+    const done = await inTransaction(database, (tx) => once(tx, request, () => run(tx)), over);
+    await evaluated(app, over);
+    return done;
+  });
   await reads.close();
   clearAll(loaders);
   return answer;

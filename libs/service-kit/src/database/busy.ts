@@ -2,8 +2,8 @@ import { DomainError } from '@anxin/domain-kit';
 
 const BUSY = '数据正忙，请稍后再试。The data is busy; please try again in a moment.';
 
-/** What was waited for too long. */
-export type BusyWith = 'CONNECTION' | 'LOCK' | 'STATEMENT' | 'TRANSACTION';
+/** What was waited for too long; a command, for all that it does together. */
+export type BusyWith = 'CONNECTION' | 'LOCK' | 'STATEMENT' | 'TRANSACTION' | 'COMMAND';
 
 /** That a question or command was given up because it waited too long in the database; nothing of it was done. */
 export const databaseBusy = (waitedFor: BusyWith): DomainError => new DomainError('DATABASE_BUSY', BUSY, { waitedFor });

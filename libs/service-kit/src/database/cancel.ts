@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** What PostgreSQL told a connection of itself when it began. */
 export type Backend = {
@@ -26,4 +27,27 @@ export const cancelStatement = ({ host, port, processID, secretKey }: Backend): 
     // PostgreSQL closes the line when it has taken the request; a pooler drops what is closed from here.
     line.resume().write(request);
   });
+};
+
+/** A request meets nothing between two statements, so the next one comes soon. */
+const AGAIN_MS = 25;
+
+/**
+ * From the abort on ends whatever a connection runs, one statement after the other. What it answers stops that, and resolves
+ * when no request is on its way: only then may the connection roll back or serve another.
+ */
+export const cancelOnAbort = (backend: Backend, signal: AbortSignal): (() => Promise<void>) => {
+  let isOver = false;
+  let cancelling: Promise<void> | undefined;
+  const cancelAll = async (): Promise<void> => {
+    for (; !isOver; await sleep(AGAIN_MS)) await cancelStatement(backend);
+  };
+  const begin = (): void => void (cancelling = cancelAll());
+  signal.addEventListener('abort', begin);
+  if (signal.aborted) begin();
+  return async () => {
+    isOver = true;
+    signal.removeEventListener('abort', begin);
+    await cancelling;
+  };
 };

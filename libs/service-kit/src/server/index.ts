@@ -10,6 +10,7 @@ export type { Call, Keys } from './questions/call';
 export type { Ready } from './http/health';
 export * from './http/doors';
 export * from './http/downloads';
+export type { Drain } from './http/drain';
 export * from './http/of-role';
 export * from './environment';
 export { inLanguage, type Language, languageAsked } from './http/language';

@@ -31,7 +31,8 @@ export type ServerOptions = Answers &
 const ownContext = async (options: ServerOptions, request: FastifyRequest): Promise<OwnContext & RequestContext> => {
   const { call } = request;
   const own = await options.context(call.actor, request);
-  return { ...own, actor: call.actor, signed: call.signed, call, seen: { began: performance.now() } };
+  const { cut } = request.server.drain;
+  return { ...own, actor: call.actor, signed: call.signed, call, seen: { began: performance.now() }, cut };
 };
 
 const listsOf = (options: ServerOptions): ReadonlySet<string> =>

@@ -1,3 +1,4 @@
+import { SERVICE_NAMES } from '@anxin/contracts';
 import { freshStack, type RunningStack } from '../world/stack';
 import { killDuringImport } from './killed-import';
 import { pause } from './pausing';
@@ -8,6 +9,8 @@ type Came = { readonly figures: object; readonly isClean: boolean };
 
 const WITHIN_MS = 10_000;
 const MINUTE_MS = 61_000;
+/** Every process that people and services talk to. */
+const STOPPED = [...SERVICE_NAMES, 'gateway', 'web'];
 
 const stopping = async (stack: RunningStack, service: string, afterMs: number): Promise<Came> => {
   const figures = await stopUnderLoad(stack, service, afterMs);
@@ -17,8 +20,7 @@ const stopping = async (stack: RunningStack, service: string, afterMs: number): 
 /** Named schedules on every process of the office, as `npm start` runs them. */
 const STACK_SCHEDULES: Readonly<Record<string, (stack: RunningStack) => AsyncGenerator<Came>>> = {
   async *stopping(stack) {
-    for (const service of ['projects', 'workers', 'gateway'])
-      for (const afterMs of [0, 500, 3_000]) yield await stopping(stack, service, afterMs);
+    for (const service of STOPPED) for (const afterMs of [0, 500, 3_000]) yield await stopping(stack, service, afterMs);
   },
   async *pausing(stack) {
     for (const service of ['workers', 'projects', 'gateway']) {

@@ -25,6 +25,7 @@ export const freshStack = async (say: (line: string) => void): Promise<RunningSt
     businessDay: '2026-03-10',
     ports: 'free',
     passing: true,
+    web: true,
     transport: 'auto',
     say: (line) => {
       said.push(line);
@@ -40,7 +41,7 @@ export const freshStack = async (say: (line: string) => void): Promise<RunningSt
     asOffice,
     settled: () => untilSettled(() => Promise.all(Object.values(stack.services).map(settlement))),
     backAfter: async (service, pid) => {
-      const address = `${stack.services[service] ?? stack.gateway}/readyz`;
+      const address = `${stack.services[service] ?? (service === 'web' ? stack.web : stack.gateway)}/readyz`;
       for (;;) {
         const ready = await fetch(address).catch(() => undefined);
         if (ready?.ok && ((await ready.json()) as { pid: number }).pid !== pid) return;

@@ -16,7 +16,8 @@ const WATCH_MS = 5_000;
 const AGAIN_MS = 1_000;
 /** A batch that was fetched before a seek may still come after it. */
 const SEEKS = 3;
-const STOP_WITHIN_MS = 10_000;
+/** A group that forms anew keeps a consumer for longer than a stop has; its place stands in our own database. */
+const STOP_WITHIN_MS = 2_000;
 
 const numberIn = (header: unknown): number | undefined => {
   const text = Buffer.isBuffer(header) ? header.toString() : header;

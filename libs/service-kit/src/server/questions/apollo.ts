@@ -45,7 +45,12 @@ export const OPERATION_NAME_AT_MOST = 64;
 export type OwnContext = object & { close?(): Promise<void> | void; cancel?(): void };
 
 /** The context of every resolver: what the service put there, who asks, and the call. */
-export type RequestContext = Pick<Call, 'actor' | 'signed'> & { readonly call: Call; readonly seen: Seen };
+export type RequestContext = Pick<Call, 'actor' | 'signed'> & {
+  readonly call: Call;
+  readonly seen: Seen;
+  /** Aborts when the server stops and what is still in flight has to end. */
+  readonly cut: AbortSignal;
+};
 
 const OPERATIONS_AT_MOST = 1_000;
 const OPERATIONS_BYTES = 8 * 1024 * 1024;
