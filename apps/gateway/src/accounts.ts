@@ -18,7 +18,7 @@ const WITHIN_MS = 1_500;
  */
 export const followAccounts = async ({ urls, key, log }: Followed) => {
   const revocations = new Revocations();
-  const feeds = urls.map((url) => feedsOf([`${ACCOUNTS.keeper}=${new URL(url).origin}`], key, WITHIN_MS));
+  const feeds = urls.map((url) => feedsOf([`${ACCOUNTS.keeper}=${new URL(url).origin}`], key, { withinMs: WITHIN_MS }));
   let [at, isDeaf, turn] = [{ epoch: 0, keySeq: 0 }, false, 0];
 
   const page = () => {

@@ -30,7 +30,10 @@ const TOKENS_MAX = 10_000;
 /** Where the issuer's public keys are: its JWKS address, or a file of the same form; or the keys themselves. */
 export type KeySource = { readonly jwksUrl: string } | { readonly jwksFile: string } | { readonly jwks: JSONWebKeySet };
 
-/** A token to its actor; throws `UNAUTHENTICATED`, or `IDENTITY_UNAVAILABLE` when the keys cannot be had. */
+/**
+ * A token to its actor; throws `UNAUTHENTICATED`, `IDENTITY_UNAVAILABLE` when the keys cannot be had, or `CLOCKS_APART` for a
+ * good one that was issued after our own time.
+ */
 export type TokenVerifier = {
   (token: string): Promise<Actor>;
   /** Whether a token that was proven before has expired or was taken back since; no keys are asked for. */
@@ -75,6 +78,10 @@ const CALLER_FAULTS = [
   errors.JWKSNoMatchingKey,
   errors.JWKSMultipleMatchingKeys,
 ];
+
+/** The signature holds and its time is to come: whoever issued it and we have clocks that differ. */
+const isOfTheFuture = (error: unknown): error is errors.JWTClaimValidationFailed =>
+  error instanceof errors.JWTClaimValidationFailed && error.claim === 'iat' && Number.isFinite(error.payload.iat);
 
 /** Whose token, and when it was issued, in milliseconds since the epoch. */
 export type Issued = { readonly account: string; readonly issuedAt: number };
@@ -126,6 +133,7 @@ export const tokenVerifier = (
   const prove = async (token: string): Promise<Proven> => {
     const checked = jwtVerify(token, keys, { ...options, currentDate: new Date(now()) });
     const { payload } = await checked.catch((error: unknown) => {
+      if (isOfTheFuture(error)) throw access.clocksApart(Number(error.payload.iat) * 1000 - now());
       throw CALLER_FAULTS.some((fault) => error instanceof fault)
         ? access.unauthenticated()
         : access.identityUnavailable();

@@ -1,7 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { append, beginEpochByHand, defineSubgraph, lockStreams, openDatabase } from '@anxin/service-kit';
+import {
+  append,
+  beginEpochByHand,
+  defineSubgraph,
+  feedsOf,
+  listen,
+  type Listening,
+  lockStreams,
+  openDatabase,
+  Receiver,
+} from '@anxin/service-kit';
 import { plainDate } from '@anxin/domain-kit';
 import { eventually, freshService } from '@anxin/testing';
+import { listener } from './world/listener';
+import { eventOf, messageOf } from './world/messages';
+import { freshService as freshWorld, type World } from './world/service';
 
 const LITTLE = defineSubgraph({
   name: 'little',
@@ -98,6 +111,42 @@ it('a page is bounded in bytes and still goes on: all events come, each once', a
     after = page.next;
   }
   expect(seen).toEqual(Array.from({ length: EVENTS }, (_, index) => end - EVENTS + index + 1));
+});
+
+describe('a reader whose clock is apart from its publisher’s', () => {
+  let world: World;
+  let listening: Listening;
+  beforeEach(async () => (world = await freshWorld('reader')));
+  afterEach(async () => {
+    await listening.stop();
+    await world.close();
+  });
+  const listens = (minutes: number): void => {
+    const [key = Buffer.alloc(0)] = service.callKeys;
+    const now = () => Date.now() + minutes * 60_000;
+    listening = listen({
+      ...{ database: world.database, databaseUrl: world.urls.serviceUrl, handlers: listener },
+      ...{ from: { feed: feedsOf([`little=${service.url}`], key, { now }) }, publishers: ['little'], reader: 'reader' },
+      ...{ onFault: () => undefined, onDead: () => undefined },
+    });
+  };
+
+  it.each([
+    [5, /our clock is (299|300) s ahead of that of little/],
+    [-5, /our clock is (300|301) s behind that of little/],
+  ])(
+    'by %d minutes says so, also of what it cannot fill: it is not told as a publisher that is away',
+    async (minutes, said) => {
+      await new Receiver(world.database, listener).take([messageOf({ ...eventOf('k', 2), publisher: 'little' })]);
+      listens(minutes);
+      await eventually(() => expect(listening.reasons()).toHaveLength(2), { withinMs: 10_000 });
+      for (const reason of listening.reasons()) {
+        expect(reason).toMatch(/CLOCKS_APART/);
+        expect(reason).toMatch(said);
+      }
+      expect(listening.reasons()[1]).toMatch(/^1 keys of little have gaps/);
+    },
+  );
 });
 
 const p90 = (times: readonly number[]): number => times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.9)] ?? 0;

@@ -72,11 +72,23 @@ const endedAt = (fault: unknown): Cursor | undefined =>
     ? { epoch: Number(fault.details['epoch']), position: Number(fault.details['after']) }
     : undefined;
 
-/** What went wrong with a feed, in words; a cursor beyond its end is a journal that was put back unseen. */
-const reasonOf = (publisher: string, fault: unknown): string =>
-  fault instanceof DomainError && fault.code === 'CURSOR_AHEAD'
-    ? `${publisher} has less than was read of it: if it was put back from a copy, run there: main.cjs restored`
-    : `the feed of ${publisher} does not answer`;
+const apart = (publisher: string, aheadSeconds: number): string =>
+  `our clock is ${Math.abs(aheadSeconds)} s ${aheadSeconds > 0 ? 'ahead of' : 'behind'} that of ${publisher}`;
+
+/** What went wrong with a feed, and the way out; a cursor beyond its end is a journal that was put back unseen. */
+export const feedFault = (publisher: string, fault: unknown): string => {
+  const { code, details } = fault instanceof DomainError ? fault : { code: '', details: {} as DomainError['details'] };
+  switch (code) {
+    case 'CURSOR_AHEAD':
+      return `${publisher} has less than was read of it: if it was put back from a copy, run there: main.cjs restored`;
+    case 'CLOCKS_APART':
+      return `CLOCKS_APART: ${apart(publisher, Number(details['callerAheadSeconds']))}: set the clocks right (NTP)`;
+    case 'CALL_REFUSED':
+      return `CALL_REFUSED: ${publisher} knows no key of ours: CALL_KEYS must have one in common`;
+    default:
+      return `the feed of ${publisher} does not answer: start ${publisher}`;
+  }
+};
 
 /**
  * The embedded transport, for a look on one machine without Kafka: pages through the publishers' feeds as a department
@@ -115,7 +127,7 @@ export const feedSubscription = (
           if (over.signal.aborted) return false;
           const common = endedAt(fault);
           if (common) await saveCursor(client, name, common);
-          else faults.set(publisher, reasonOf(publisher, fault));
+          else faults.set(publisher, feedFault(publisher, fault));
           if (!common) throw fault;
           return true;
         }

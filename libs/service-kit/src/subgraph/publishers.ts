@@ -42,8 +42,14 @@ const refused = (publisher: string, status: number, text: string): Error => {
 
 const ANSWER_WITHIN_MS = 10_000;
 
+type FeedOptions = { readonly withinMs?: number; readonly now?: () => number };
+
 /** Reads the feeds of other services with signed calls, as the embedded transport does. */
-export const feedsOf = (publishers: readonly string[], key: Uint8Array, withinMs = ANSWER_WITHIN_MS): FeedClient => {
+export const feedsOf = (
+  publishers: readonly string[],
+  key: Uint8Array,
+  { withinMs = ANSWER_WITHIN_MS, now = Date.now }: FeedOptions = {},
+): FeedClient => {
   const addresses = addressesOf(publishers);
   const ask = async <Answer extends z.ZodType>(
     publisher: string,
@@ -56,7 +62,7 @@ export const feedsOf = (publishers: readonly string[], key: Uint8Array, withinMs
     for (const [name, value] of Object.entries(query)) if (value !== undefined) given.set(name, String(value));
     const path = `${route}?${given.toString()}`;
     const nonce = randomBytes(16).toString('base64url');
-    const signature = signCall(key, { service: publisher, method: 'GET', path, body: '', at: Date.now(), nonce });
+    const signature = signCall(key, { service: publisher, method: 'GET', path, body: '', at: now(), nonce });
     const { statusCode, body } = await request(`${addresses.get(publisher) ?? ''}${path}`, {
       headers: { [SIGNATURE_HEADER]: signature },
       headersTimeout: waitMs + withinMs,

@@ -32,7 +32,8 @@ export const freshService = async <Config extends SubgraphConfig, Started extend
     const stop = async (): Promise<void> => {
       for (const part of started.stops) await part.stop();
     };
-    return { ...started, ...ways, mint: issuer.mint, urls, stop, close: () => stop().then(remove) };
+    const { CALL_KEYS: callKeys } = config;
+    return { ...started, ...ways, mint: issuer.mint, callKeys, urls, stop, close: () => stop().then(remove) };
   };
   /** Stops it, and starts it again on what it left. */
   const restarted = async (running: { readonly stop: () => Promise<void> }) => {

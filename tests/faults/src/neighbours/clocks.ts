@@ -5,8 +5,6 @@ import { launch } from '@anxin/process';
 import { askOnce } from './askers';
 import type { System } from './system';
 
-const AHEAD_MS = 5 * 60_000;
-
 /** What a caller, an operator's probe and the metrics say of clocks that are apart. */
 export type Told = {
   readonly code: string | undefined;
@@ -26,10 +24,17 @@ const read = async (gateway: string) => {
   return { status: response.status, reasons, subgraphs };
 };
 
-/** The gateway runs for a while, at least so long, with a clock that is five minutes ahead. */
-export const gatewayAhead = async ({ stack, dataDir }: Pick<System, 'stack' | 'dataDir'>, forMs = 0): Promise<Told> => {
+/** The gateway runs for a while, at least so long, with a clock that is so many minutes ahead, or behind. */
+export const gatewayApart = async (
+  { stack, dataDir }: Pick<System, 'stack' | 'dataDir'>,
+  minutes: number,
+  forMs = 0,
+): Promise<Told> => {
   const service = await stack.handOver('gateway');
-  const env = { NODE_OPTIONS: `--require ${join(__dirname, 'clock-ahead.cjs')}`, CLOCK_AHEAD_MS: String(AHEAD_MS) };
+  const env = {
+    NODE_OPTIONS: `--require ${join(__dirname, 'clock-ahead.cjs')}`,
+    CLOCK_AHEAD_MS: String(minutes * 60_000),
+  };
   const command = commandOf({ ...service, env: { ...service.env, ...env } });
   const ahead = await launch({ ...command, logFile: join(dataDir, 'logs', 'gateway-ahead.log') });
   try {

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Broker, quietKafka } from '@anxin/kafka';
 import { adminUrlOf, connected } from '@anxin/local/postgres';
 import type { Stack } from '@anxin/local/stack';
-import { gatewayAhead } from '../neighbours/clocks';
+import { gatewayApart } from '../neighbours/clocks';
 import type { Fault } from '../schedule/run-schedule';
 
 /** A stack on a broker of its own, whose parts are hurt. */
@@ -84,7 +84,7 @@ export const CAUSES: Readonly<Record<Recorded, (hurt: Hurt) => Promise<unknown> 
   },
   'broker stalled': (hurt) => stopped(hurt.broker.pid, told(hurt)),
   'hung-neighbour': (hurt) => stopped(hurt.stack.pids['workers'], told(hurt)),
-  'clocks-apart': ({ stack, dataDir }) => gatewayAhead({ stack, dataDir }, 40_000),
+  'clocks-apart': ({ stack, dataDir }) => gatewayApart({ stack, dataDir }, 5, 40_000),
   'rolling-restart': async ({ stack }) => {
     for (const name of Object.keys(stack.services)) await stack.restart(name);
   },

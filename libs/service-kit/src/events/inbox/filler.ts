@@ -12,7 +12,7 @@ import {
   loseTrack,
   saveEpoch,
 } from './gaps';
-import { type FeedClient, messageOfFeed } from '../feeds';
+import { type FeedClient, feedFault, messageOfFeed } from '../feeds';
 import type { Receiver } from './receiver';
 
 const PAGE = 500;
@@ -60,16 +60,16 @@ export class Filler {
         await this.#fill(publisher, found, this.feed, isNew);
         this.#reasons.delete(publisher);
       } catch (fault) {
-        this.#reasons.set(publisher, this.#say(publisher, found.length));
+        this.#reasons.set(publisher, this.#say(publisher, found.length, fault));
         if (this.feed) throw fault;
       }
     }
   }
 
-  #say(publisher: string, keys: number): string {
+  #say(publisher: string, keys: number, fault: unknown): string {
     const what = keys > 0 ? `${keys} keys of ${publisher} have gaps` : `places of ${publisher} are to be compared`;
     return this.feed
-      ? `${what} and its feed does not answer: start ${publisher}`
+      ? `${what}, and ${feedFault(publisher, fault)}`
       : `${what}: set PUBLISHERS=${publisher}=<its address> and start again`;
   }
 
