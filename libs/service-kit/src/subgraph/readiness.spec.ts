@@ -1,4 +1,4 @@
-import { readiness } from './readiness';
+import { readiness, unsignedHeads } from './readiness';
 
 const migrations = ['Begin1', 'Then2', 'Last3'];
 const warned = jest.fn();
@@ -21,4 +21,11 @@ it('a database that is away is told as that, and logged', async () => {
   const rows = () => Promise.reject(new Error('connection refused'));
   expect(await readiness(known(rows), () => [])()).toEqual(['the database does not answer']);
   expect(warned).toHaveBeenCalledTimes(1);
+});
+
+it('a journal whose heads nobody signs is told, by the setting that is missing', () => {
+  expect(unsignedHeads({ HEADS_FOLDER: undefined, KEYS_FOLDER: '/keys' })).toEqual([
+    expect.stringMatching(/^HEADS_FOLDER is not set/),
+  ]);
+  expect(unsignedHeads({ HEADS_FOLDER: '/heads', KEYS_FOLDER: '/keys' })).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { journalState } from '../journal/metrics';
 import { wrongKeys } from '../database/known-keys';
 import { schemaState } from '../database/schema-state';
 import type { Ready } from '../server/http/health';
+import type { SubgraphConfig } from './config';
 import type { Kit } from './kit';
 
 /** Beyond these a service says that it is not ready. */
@@ -20,6 +21,14 @@ type Known = Pick<Kit, 'rows' | 'vault' | 'publisher' | 'log' | 'features' | 'mi
  */
 export const aheadOfBuild = async ({ rows, migrations }: Pick<Known, 'rows' | 'migrations'>) =>
   (await schemaState(rows, migrations)).ahead.map((name) => `the database is ahead of this build: ${name}`);
+
+/** What an operator should know of a journal whose heads nobody signs: an end that is cut off is not noticed then. */
+export const unsignedHeads = ({ HEADS_FOLDER, KEYS_FOLDER }: Pick<SubgraphConfig, 'HEADS_FOLDER' | 'KEYS_FOLDER'>) =>
+  Object.entries({ HEADS_FOLDER, KEYS_FOLDER })
+    .filter(([, folder]) => !folder)
+    .map(
+      ([name]) => `${name} is not set: heads of the journal are not signed, and nobody notices an end that is cut off`,
+    );
 
 /**
  * Why the service is not ready: its database is away or behind this build, of which nothing else can then be asked, it holds a

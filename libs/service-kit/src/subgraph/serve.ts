@@ -33,7 +33,7 @@ import { startDays } from './days';
 import type { Kit } from './kit';
 import { openJournal } from './open-journal';
 import { feedsOf } from './publishers';
-import { aheadOfBuild, readiness } from './readiness';
+import { aheadOfBuild, readiness, unsignedHeads } from './readiness';
 import { countRefused } from './refused-calls';
 import { seenProjects } from './seen-projects';
 import { streamsOf } from './streams';
@@ -107,7 +107,8 @@ const serve = async (app: App, served: Served, heard: Heard) => {
     ready: readiness(app, () => listening()?.reasons() ?? []),
     readyDetail: async () => {
       const calendar = calendarDetail(app).warnings ?? [];
-      const warnings = [...calendar, ...(listening()?.warnings() ?? []), ...(await aheadOfBuild(app))];
+      const standing = [...calendar, ...unsignedHeads(config), ...(listening()?.warnings() ?? [])];
+      const warnings = [...standing, ...(await aheadOfBuild(app))];
       return warnings.length > 0 ? { warnings } : {};
     },
     routes: (fastify) => {
