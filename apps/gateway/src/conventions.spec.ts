@@ -24,6 +24,9 @@ const fieldsOf = (schema: GraphQLSchema) =>
       : [],
   );
 
+/** In both languages. */
+const SAYS_DEFAULT = /不填[^A-Z]*[A-Z].*unless told/;
+
 /** What a schema does against the conventions of the README, by the place where it does so. */
 const CONVENTIONS: Readonly<Record<string, (schema: GraphQLSchema) => readonly string[]>> = {
   'types are named in PascalCase': (schema) =>
@@ -46,6 +49,18 @@ const CONVENTIONS: Readonly<Record<string, (schema: GraphQLSchema) => readonly s
   'a command takes one input': (schema) =>
     Object.values(schema.getMutationType()?.getFields() ?? {}).flatMap(({ name, args }) =>
       args.length === 1 && args[0]?.name === 'input' ? [] : [name],
+    ),
+  'an argument that may be left out says what holds then': (schema) =>
+    typesOf(schema).flatMap((type) =>
+      isObjectType(type) || isInterfaceType(type)
+        ? Object.values(type.getFields()).flatMap(({ name: field, args }) =>
+            args.flatMap(({ name, type: given, defaultValue, description }) =>
+              isNonNullType(given) || defaultValue !== undefined || SAYS_DEFAULT.test(description ?? '')
+                ? []
+                : [`${type.name}.${field}(${name})`],
+            ),
+          )
+        : [],
     ),
   'what is deprecated says until when it stays and what is asked instead': (schema) =>
     fieldsOf(schema).flatMap(({ at, field: { deprecationReason } }) =>
@@ -70,6 +85,11 @@ it.each([
   ['choices are named in capitals', 'type Query { a: Level } enum Level { Red }', 'Level.Red'],
   ['a list has no holes', 'type Query { cases: [Int]! }', 'Query.cases'],
   ['a command takes one input', 'type Query { a: Int } type Mutation { caseOpen(code: ID!): Int }', 'caseOpen'],
+  [
+    'an argument that may be left out says what holds then',
+    'type Query { lines("月份，不填为今 Month, this one unless told" month: Int, "几条，1–100 How many, 1–100" first: Int): Int }',
+    'Query.lines(first)',
+  ],
   [
     'what is deprecated says until when it stays and what is asked instead',
     'type Query { a: Int @deprecated(reason: "old") }',

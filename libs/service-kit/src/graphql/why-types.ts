@@ -24,9 +24,7 @@ type Why @shareable {
   ): Text! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
   "所依据的事实，每页至多 1000 条 The facts it rests on, at most 1000 a page"
   facts(
-    "每页条数，默认 20 Entries of a page, 20 unless given"
     first: Int
-    "上一页的 endCursor The endCursor of the page before"
     after: String
   ): FactSeenConnection @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
 }
