@@ -119,10 +119,17 @@ export const bankCardStandard = instrument(
   'ISO/IEC 7812-1:2017 (Luhn check)',
   '2017-01-01',
 );
-export const projectCodeStandard = instrument(
-  'GB/T 40058-2021；发改投资〔2020〕1439号',
-  'GB/T 40058-2021; Fa Gai Tou Zi [2020] No. 1439, in force since 2020-11-01',
+/** Cited alone until the standard came, and beside it since. */
+export const projectCodeNotice = instrument(
+  '发改投资〔2020〕1439号',
+  'Fa Gai Tou Zi [2020] No. 1439',
   '2020-11-01',
+  '2021-07-31',
+);
+export const projectCodeStandard = instrument(
+  'GB/T 40058-2021《全国固定资产投资项目代码编码规范》；发改投资〔2020〕1439号',
+  'GB/T 40058-2021 Coding of national fixed assets investment projects; Fa Gai Tou Zi [2020] No. 1439',
+  '2021-08-01',
 );
 export const officialDocuments = instrument(
   '《党政机关公文处理工作条例》（中办发〔2012〕14号）',

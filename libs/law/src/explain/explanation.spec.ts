@@ -43,6 +43,15 @@ describe('what an inspector quotes', () => {
     expect(cited('2025-01-01')).toContain('人社部发〔2025〕2号');
   });
 
+  it('says of a day before its time that what it cites came later', () => {
+    const cited = (day: string) => citation(appliedOn(dueDay, plainDate(day)));
+    expect(cited('2020-04-30')).toEqual({
+      zh: '依据《保障农民工工资支付条例》（国务院令第724号）第十四条（PAY-04；2020年4月30日尚未施行，自2020年5月1日起施行）。',
+      en: expect.stringContaining('(PAY-04; not in force on 2020-04-30, but since 2020-05-01)') as string,
+    });
+    expect(cited('2020-05-01').zh).not.toContain('尚未施行');
+  });
+
   it('comes after the sentences', () => {
     const { zh, en } = inspectorText([appliedOn(dueDay, on)], text('一。', 'One.'), text('二。', 'Two.'));
     expect([zh.startsWith('一。二。依据《'), en.startsWith('One. Two. Basis: ')]).toEqual([true, true]);

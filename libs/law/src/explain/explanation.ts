@@ -1,4 +1,4 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import { dayInWords, type PlainDate } from '@anxin/domain-kit';
 import { articleInWords } from '../article';
 import { ownDesign } from '../instruments';
 import type { ParameterUse } from '../parameters/book';
@@ -16,6 +16,8 @@ export type RuleApplied = Pick<RuleHead, 'id' | 'title' | 'says' | 'marks'> & {
   readonly article: Text;
   /** Since when the instrument is in force. */
   readonly inForceFrom: PlainDate;
+  /** The day it is applied to, where none of its texts was in force yet: what is cited came later. */
+  readonly beforeItsTime?: PlainDate;
 };
 
 /** A rule with what was in force on a day. */
@@ -23,7 +25,10 @@ export const appliedOn = (rule: RuleHead, on: PlainDate): RuleApplied => {
   const { instrument, article, marks } = basisOn(rule, on);
   const { id, title, says } = rule;
   const { zh, en, inForceFrom } = instrument;
-  return { id, title, says, marks, instrument: text(zh, en), article: articleInWords(article), inForceFrom };
+  return {
+    ...{ id, title, says, marks, instrument: text(zh, en), article: articleInWords(article), inForceFrom },
+    ...(on < inForceFrom ? { beforeItsTime: on } : {}),
+  };
 };
 
 /** Why an answer is what it is: the rules, the versions of the parameters, the arithmetic, and a text for each reader. */
@@ -51,12 +56,21 @@ export const markInWords = (mark: string): Text => {
 
 const OWN_LEVELS = text('分级或细则为系统预设，法律未作规定', 'its levels or details are a design default, not law');
 
-/** How well it is founded, where that is not plainly the law: our own part of it, or a text not read yet. */
-const caveats = ({ marks, instrument }: RuleApplied): readonly Text[] =>
-  marks.flatMap((mark) => {
+const laterThan = (day: PlainDate, inForceFrom: PlainDate): Text =>
+  text(
+    `${dayInWords(day)}尚未施行，自${dayInWords(inForceFrom)}起施行`,
+    `not in force on ${day}, but since ${inForceFrom}`,
+  );
+
+/** How well it is founded, where that is not plainly the law: a text of later, our own part of it, or one not read yet. */
+const caveats = ({ marks, instrument, inForceFrom, beforeItsTime }: RuleApplied): readonly Text[] => [
+  // Our own design has no day from which it is law.
+  ...(beforeItsTime && instrument.zh !== ownDesign.zh ? [laterThan(beforeItsTime, inForceFrom)] : []),
+  ...marks.flatMap((mark) => {
     if (mark === 'D') return instrument.zh === ownDesign.zh ? [] : [OWN_LEVELS];
     return mark.startsWith('M') ? [markInWords(mark)] : [];
-  });
+  }),
+];
 
 /** 依据《…》第十四条（PAY-04）: what an inspector quotes. */
 export const citation = (rule: RuleApplied): Text => {

@@ -7,6 +7,7 @@ import {
   officialDocuments,
   oldProjectCodes,
   ownDesign,
+  projectCodeNotice,
   projectCodeStandard,
 } from '../instruments';
 import { rule } from '../rule';
@@ -92,6 +93,7 @@ export const newProjectCodeRule = rule({
   title: text('项目代码（新）', 'Project code, new'),
   instrument: projectCodeStandard,
   article: '',
+  formerly: [{ instrument: projectCodeNotice, article: '', marks: ['F[PC1]', 'F[PC2]', 'F[PC3]'] }],
   actors: ['OWN', 'GC', 'IND'],
   inForceFrom: plainDate('2020-11-01'),
   marks: ['F[PC1]', 'F[PC2]', 'F[PC3]'],
