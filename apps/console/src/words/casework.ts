@@ -87,7 +87,7 @@ export const casework = inBoth(
       waitsFor: '{{by}} 提交，待另一人确认',
       sources: '来源',
       warning: '预警',
-      noHistory: '还没有经过',
+      noHistory: '还没有办理经过',
       dropEvidence: '把文件拖到这里，或点击选择',
       evidenceStays: '保存后不能更改，每次下载均留痕',
       noEvidence: '还没有证据材料',

@@ -23,7 +23,7 @@ export const warnings = inBoth(
       explained: '企业说明（{{day}}）',
       evidenceFirst: '反馈须附证据：先在这里上传，再在反馈中选取。',
       clocks: '时限',
-      history: '经过',
+      history: '变更记录',
       columns: {
         level: '级别',
         title: '预警',

@@ -24,7 +24,7 @@ export const HEADINGS: Readonly<Record<string, readonly string[]>> = {
   payPeriodOffset: ['发薪月'],
   escrowAccountNo: ['专户账号', '工资专户账号'],
   escrowOpenedOn: ['开户日期'],
-  agreementSignedOn: ['四方协议签订日期'],
+  agreementSignedOn: ['四方监管协议签订日期', '四方协议签订日期'],
   teamName: ['班组', '班组名称'],
   idCardNumber: ['身份证号', '身份证号码', '证件号码', '公民身份号码'],
   workerName: ['姓名', '工人姓名'],
