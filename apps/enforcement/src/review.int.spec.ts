@@ -108,6 +108,12 @@ it('S3-29: labour and industry department grade a project together; tender offic
   expect(await seen('HOUSING')).toEqual({ tenderGrades: { totalCount: 1, nodes: [stands] } });
   expect(await seen('WATER')).toEqual({ tenderGrades: { totalCount: 0, nodes: [] } });
   expect(await seen('CONTRACTOR')).toMatchObject({ tenderGrades: { totalCount: 1 } });
+  // B stood once, and no longer does.
+  const byGrade =
+    '{ a: tenderGrades(grade: A) { totalCount nodes { code } } b: tenderGrades(grade: B) { totalCount } }';
+  expect((await on.service.ask('HOUSING', byGrade)).body.data).toEqual({
+    ...{ a: { totalCount: 1, nodes: [{ code: second }] }, b: { totalCount: 0 } },
+  });
   const of = '{ tenderGrade { code } before: tenderGrade(on: "2026-03-02") { code } gradings { nodes { code } } }';
   const project = await on.service.entities('HOUSING', 'Project', [{ code: PROJECT }], of);
   expect(project.body.data).toEqual({

@@ -322,6 +322,7 @@ export type QueryProjectGradingArgs = {
 export type QueryTenderGradesArgs = {
   project?: InputMaybe<Scalars['ID']['input']>;
   enterprise?: InputMaybe<Scalars['ID']['input']>;
+  grade?: InputMaybe<TenderGrade>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1500,6 +1501,7 @@ export type EnterpriseReviewFormsArgs = {
 
 
 export type EnterpriseTenderGradesArgs = {
+  grade?: InputMaybe<TenderGrade>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };

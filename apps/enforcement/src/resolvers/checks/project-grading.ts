@@ -73,11 +73,11 @@ export const gradingsOfProject = {
   gradings: ({ code: projectCode }, args, context) => gradingConnection(args, { projectCode }, context),
 } satisfies Partial<ProjectResolvers>;
 export const gradingsOfEnterprise = {
-  tenderGrades: ({ creditCode }, args, context) => tenderConnection(args, { creditCode }, context),
+  tenderGrades: ({ creditCode }, { grade, ...args }, context) => tenderConnection(args, { creditCode, grade }, context),
 } satisfies Partial<EnterpriseResolvers>;
 
 export const gradingQueries = {
   projectGrading: (_, { code }, { loaders }) => loaders.projectGrading.load(code),
-  tenderGrades: (_, { project: projectCode, enterprise: creditCode, ...args }, context) =>
-    tenderConnection(args, { projectCode, creditCode }, context),
+  tenderGrades: (_, { project: projectCode, enterprise: creditCode, grade, ...args }, context) =>
+    tenderConnection(args, { projectCode, creditCode, grade }, context),
 } satisfies Partial<QueryResolvers>;

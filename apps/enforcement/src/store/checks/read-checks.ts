@@ -19,7 +19,7 @@ const LISTS = {
   written_review: { day: 'announced_on', more: ['year'] },
   review_form: { day: 'submitted_on', more: ['reviewCode', 'creditCode'] },
   project_grading: { day: 'proposed_on', more: ['projectCode'] },
-  tender_grade: { day: 'graded_on', more: ['projectCode', 'creditCode'] },
+  tender_grade: { day: 'graded_on', more: ['projectCode', 'creditCode', 'grade'] },
   publication_issue: { day: 'gathered_on', more: ['period'] },
   plan: { day: 'opened_on', more: ['subject', 'subjectCode'] },
   credit_assessment: { day: 'proposed_on', more: ['creditCode', 'grade', 'year'] },

@@ -14,6 +14,7 @@ import { CreateFunds1795901330000 } from './1795901330000-create-funds';
 import { CreateClearances1795901340000 } from './1795901340000-create-clearances';
 import { TellOfListings1796710000000 } from './1796710000000-tell-of-listings';
 import { SeeDocuments1796900710000 } from './1796900710000-see-documents';
+import { TellStandingGrades1796900800000 } from './1796900800000-tell-standing-grades';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -33,4 +34,5 @@ export const ownMigrations = [
   CreateClearances1795901340000,
   TellOfListings1796710000000,
   SeeDocuments1796900710000,
+  TellStandingGrades1796900800000,
 ];
