@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { codesOf } from '@anxin/testing';
-import { decodeJwt } from 'jose';
 import { Client } from 'pg';
 import { type Service, startService } from './service.fixture';
 
@@ -37,7 +36,8 @@ it('the head that is signed at the stop stands where the journal ends: nothing o
       .filter((name) => name.endsWith('.jws'))
       .toSorted()
       .at(-1) ?? '';
-  expect(decodeJwt((await readFile(join(folder, last), 'utf8')).trim())).toMatchObject({
+  const [, head = ''] = (await readFile(join(folder, last), 'utf8')).split('.');
+  expect(JSON.parse(Buffer.from(head, 'base64url').toString())).toMatchObject({
     service: 'projects',
     ...(await end()),
   });
