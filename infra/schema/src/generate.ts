@@ -27,6 +27,7 @@ const SHARED: Mappers = {
   ParameterApplied: '@anxin/law#ParameterUse',
   FactSeen: '@anxin/service-kit#FactRow',
   DocumentVersion: '@anxin/service-kit/documents#StoredVersion',
+  HistoryActor: '@anxin/service-kit#HistoryActor as ActedBy',
   Import: '@anxin/service-kit#StoredImport',
   Fault: '@anxin/intake#Fault as RowFault',
 };

@@ -1,3 +1,4 @@
+export * from './accounts/holders';
 export * from './accounts/keep-up';
 export * from './accounts/standing';
 export * from './clock/clock';
@@ -79,7 +80,6 @@ export * from './journal/epochs';
 export * from './journal/export-head';
 export * from './journal/feed';
 export * from './journal/history';
-export * from './journal/history-connection';
 export * from './journal/metrics';
 export * from './journal/numbers';
 export * from './journal/routes';

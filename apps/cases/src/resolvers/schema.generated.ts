@@ -7,7 +7,7 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
-import type { ExplainedIndicator, WhyRow, FactRow, StoredImport, StoredDeadline, HistoryRow } from '@anxin/service-kit';
+import type { ExplainedIndicator, WhyRow, FactRow, HistoryActor as ActedBy, StoredImport, StoredDeadline, HistoryRow } from '@anxin/service-kit';
 import type { StoredVersion } from '@anxin/service-kit/documents';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clues/clue-entity';
@@ -1158,6 +1158,7 @@ export type ClueReporterPhoneArgs = {
 export type ClueHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1289,6 +1290,7 @@ export type WarningEvidenceArgs = {
 export type WarningHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WarningExplained = {
@@ -1302,6 +1304,8 @@ export type WarningChange = {
   readonly businessDay: Scalars['Day']['output'];
   readonly recordedAt: Scalars['Moment']['output'];
   readonly actor: Scalars['String']['output'];
+  readonly by: Maybe<HistoryActor>;
+  readonly act: Maybe<Scalars['String']['output']>;
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   readonly data: Maybe<Scalars['String']['output']>;
 };
@@ -1714,6 +1718,7 @@ export type Case = {
 export type CaseHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1805,6 +1810,8 @@ export type CaseHistoryEntry = {
   readonly businessDay: Scalars['Day']['output'];
   readonly recordedAt: Scalars['Moment']['output'];
   readonly actor: Scalars['String']['output'];
+  readonly by: Maybe<HistoryActor>;
+  readonly act: Maybe<Scalars['String']['output']>;
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   readonly data: Maybe<Scalars['String']['output']>;
 };
@@ -3117,6 +3124,7 @@ export type WatchItemEvidenceArgs = {
 export type WatchItemHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WatchNote = {
@@ -3487,6 +3495,14 @@ export type Act = {
   readonly at: ReadonlyArray<Scalars['String']['output']>;
   readonly code: Maybe<Scalars['String']['output']>;
   readonly why: Maybe<Text>;
+};
+
+export type HistoryActor = {
+  readonly account: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly sectors: ReadonlyArray<Sector>;
+  readonly areas: ReadonlyArray<Area>;
 };
 
 export type RestatedBecause = {
@@ -3976,13 +3992,13 @@ export type ResolversTypes = {
   ClueCallBackOutcome: ClueCallBackOutcome;
   DeadlineStatus: DeadlineStatus;
   Clue: ResolverTypeWrapper<ClueEntity>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClueSms: ResolverTypeWrapper<StoredSms>;
   ClueSmsState: ClueSmsState;
   ClueUnit: ResolverTypeWrapper<UnitRow>;
   ClueLikeness: ResolverTypeWrapper<Likeness>;
   Deadline: ResolverTypeWrapper<StoredDeadline>;
   ClueFilter: ClueFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   WarningStage: WarningStage;
   Abnormality: Abnormality;
   WarningSort: WarningSort;
@@ -4249,6 +4265,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
+  HistoryActor: ResolverTypeWrapper<ActedBy>;
   RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
@@ -4313,12 +4330,12 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Mutation: unknown;
   Clue: ClueEntity;
+  Boolean: Scalars['Boolean']['output'];
   ClueSms: StoredSms;
   ClueUnit: UnitRow;
   ClueLikeness: Likeness;
   Deadline: StoredDeadline;
   ClueFilter: ClueFilter;
-  Boolean: Scalars['Boolean']['output'];
   WarningFilter: WarningFilter;
   Warning: WarningEntity;
   WarningExplained: WarningExplained;
@@ -4521,6 +4538,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
+  HistoryActor: ActedBy;
   RestatedBecause: RestatedBecause;
   LevelCount: LevelCount;
   DocumentVersion: StoredVersion;
@@ -4767,7 +4785,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
   sms: Resolver<ReadonlyArray<ResolversTypes['ClueSms']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<ClueHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, RequireFields<ClueHistoryArgs, 'latestFirst'>>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<ClueEvidenceArgs>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<ClueDocumentsArgs>>;
@@ -4833,7 +4851,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   explained: Resolver<Maybe<ResolversTypes['WarningExplained']>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<WarningEvidenceArgs>>;
   waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['WarningChangeConnection']>, ParentType, ContextType, Partial<WarningHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['WarningChangeConnection']>, ParentType, ContextType, RequireFields<WarningHistoryArgs, 'latestFirst'>>;
 };
 
 export type WarningExplainedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningExplained'] = ResolversParentTypes['WarningExplained']> = {
@@ -4847,6 +4865,8 @@ export type WarningChangeResolvers<ContextType = Context, ParentType extends Res
   businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
+  act: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -4950,7 +4970,7 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   conclusion: Resolver<Maybe<ResolversTypes['CaseConclusion']>, ParentType, ContextType>;
   calledFor: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<CaseHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, RequireFields<CaseHistoryArgs, 'latestFirst'>>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<CaseEvidenceArgs>>;
   documents: Resolver<Maybe<ResolversTypes['DocumentConnection']>, ParentType, ContextType, Partial<CaseDocumentsArgs>>;
 };
@@ -5032,6 +5052,8 @@ export type CaseHistoryEntryResolvers<ContextType = Context, ParentType extends 
   businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
+  act: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5516,7 +5538,7 @@ export type WatchItemResolvers<ContextType = Context, ParentType extends Resolve
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<WatchItemEvidenceArgs>>;
   confirmedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, Partial<WatchItemHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, RequireFields<WatchItemHistoryArgs, 'latestFirst'>>;
 };
 
 export type WatchNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WatchNote'] = ResolversParentTypes['WatchNote']> = {
@@ -5690,6 +5712,14 @@ export type ActResolvers<ContextType = Context, ParentType extends ResolversPare
   at: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  account: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectors: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  areas: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
 export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
@@ -6118,6 +6148,7 @@ export type AllResolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
   Act: ActResolvers<ContextType>;
+  HistoryActor: HistoryActorResolvers<ContextType>;
   RestatedBecause: RestatedBecauseResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;

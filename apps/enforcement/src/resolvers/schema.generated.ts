@@ -8,9 +8,9 @@ export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, Opening } from '@anxin/law';
 import type { StoredVersion } from '@anxin/service-kit/documents';
+import type { HistoryActor as ActedBy, StoredDeadline, HistoryRow } from '@anxin/service-kit';
 import type { OrderEntity } from '../store/orders/order-entity';
 import type { ArrivedSum } from '../store/orders/order-sums';
-import type { StoredDeadline, HistoryRow } from '@anxin/service-kit';
 import type { LiabilityRow, ProjectRow, EnterpriseRow, CaseRow, WorkerRef, AreaRow } from './rows';
 import type { Correction, Proof } from '../domain/order';
 import type { DocumentRow, DocumentOffer } from '../documents';
@@ -1275,6 +1275,7 @@ export type OrderSumsArgs = {
 export type OrderHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1374,6 +1375,8 @@ export type OrderHistoryEntry = {
   readonly businessDay: Scalars['Day']['output'];
   readonly recordedAt: Scalars['Moment']['output'];
   readonly actor: Scalars['String']['output'];
+  readonly by: Maybe<HistoryActor>;
+  readonly act: Maybe<Scalars['String']['output']>;
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   readonly data: Maybe<Scalars['String']['output']>;
 };
@@ -1835,6 +1838,7 @@ export type Listing = {
 export type ListingHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -1978,6 +1982,7 @@ export type Referral = {
 export type ReferralHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2353,8 +2358,16 @@ export type Penalty = {
   readonly waivedBecause: Maybe<Scalars['String']['output']>;
   readonly revokedBecause: Maybe<Scalars['String']['output']>;
   readonly deadlines: ReadonlyArray<OrderDeadline>;
+  readonly history: Maybe<OrderHistoryEntryConnection>;
   readonly documents: Maybe<EnforcementDocumentConnection>;
   readonly documentOffers: Maybe<ReadonlyArray<EnforcementDocumentOffer>>;
+};
+
+
+export type PenaltyHistoryArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2640,6 +2653,7 @@ export type Inspection = {
 export type InspectionHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type InspectionOfficer = {
@@ -2783,6 +2797,7 @@ export type CampaignInspectionsArgs = {
 export type CampaignHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type CampaignZero =
@@ -3094,6 +3109,7 @@ export type RiskNotice = {
 export type RiskNoticeHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3194,6 +3210,7 @@ export type CreditAssessment = {
 export type CreditAssessmentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3415,6 +3432,7 @@ export type WrittenReviewFormsArgs = {
 export type WrittenReviewHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3465,6 +3483,7 @@ export type ReviewForm = {
 export type ReviewFormHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ReviewFormProblem = {
@@ -3568,6 +3587,7 @@ export type ProjectGrading = {
 export type ProjectGradingHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ProjectGradingBasis = {
@@ -3659,6 +3679,7 @@ export type PublicationIssue = {
 export type PublicationIssueHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -3883,6 +3904,7 @@ export type FundDrawingsArgs = {
 export type FundHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type FundKind =
@@ -4012,6 +4034,7 @@ export type Advance = {
 export type AdvanceHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -4202,6 +4225,7 @@ export type Drawing = {
 export type DrawingHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type DrawingStage =
@@ -4285,6 +4309,7 @@ export type Plan = {
 export type PlanHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type PlanStep = {
@@ -4367,6 +4392,7 @@ export type Clearance = {
 export type ClearanceHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ClearanceStage =
@@ -4472,6 +4498,14 @@ export type Act = {
   readonly at: ReadonlyArray<Scalars['String']['output']>;
   readonly code: Maybe<Scalars['String']['output']>;
   readonly why: Maybe<Text>;
+};
+
+export type HistoryActor = {
+  readonly account: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly sectors: ReadonlyArray<Sector>;
+  readonly areas: ReadonlyArray<Area>;
 };
 
 export type DocumentVersion = {
@@ -5320,6 +5354,7 @@ export type ResolversTypes = {
   Text: ResolverTypeWrapper<Sentence>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Act: ResolverTypeWrapper<Omit<Act, 'why'> & { why: Maybe<ResolversTypes['Text']> }>;
+  HistoryActor: ResolverTypeWrapper<ActedBy>;
   DocumentVersion: ResolverTypeWrapper<StoredVersion>;
   RuleApplied: ResolverTypeWrapper<AppliedRule>;
   OrderConnection: ResolverTypeWrapper<Connection<ResolversTypes['Order']>>;
@@ -5655,6 +5690,7 @@ export type ResolversParentTypes = {
   Text: Sentence;
   PageInfo: PageInfo;
   Act: Omit<Act, 'why'> & { why: Maybe<ResolversParentTypes['Text']> };
+  HistoryActor: ActedBy;
   DocumentVersion: StoredVersion;
   RuleApplied: AppliedRule;
   OrderConnection: Connection<ResolversTypes['Order']>;
@@ -5940,7 +5976,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   opens: Resolver<Maybe<ReadonlyArray<ResolversTypes['OrderOpening']>>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<OrderHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<OrderHistoryArgs, 'latestFirst'>>;
   penalties: Resolver<Maybe<ResolversTypes['PenaltyConnection']>, ParentType, ContextType, Partial<OrderPenaltiesArgs>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<OrderDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
@@ -6031,6 +6067,8 @@ export type OrderHistoryEntryResolvers<ContextType = Context, ParentType extends
   businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
+  act: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6152,7 +6190,7 @@ export type ListingResolvers<ContextType = Context, ParentType extends Resolvers
   ended: Resolver<Maybe<ResolversTypes['ListingEnd']>, ParentType, ContextType>;
   stopped: Resolver<ReadonlyArray<ResolversTypes['ListingReceipt']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ListingHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<ListingHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<ListingDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -6284,7 +6322,7 @@ export type ReferralResolvers<ContextType = Context, ParentType extends Resolver
   answers: Resolver<ReadonlyArray<ResolversTypes['ReferralAnswer']>, ParentType, ContextType>;
   handedOverOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReferralHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<ReferralHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<ReferralDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -6339,6 +6377,7 @@ export type PenaltyResolvers<ContextType = Context, ParentType extends Resolvers
   waivedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revokedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<PenaltyHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<PenaltyDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -6425,7 +6464,7 @@ export type InspectionResolvers<ContextType = Context, ParentType extends Resolv
   closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   cancelledBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<InspectionHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<InspectionHistoryArgs, 'latestFirst'>>;
 };
 
 export type InspectionOfficerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InspectionOfficer'] = ResolversParentTypes['InspectionOfficer']> = {
@@ -6552,7 +6591,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   figures: Resolver<ResolversTypes['CampaignFigures'], ParentType, ContextType>;
   inspections: Resolver<Maybe<ResolversTypes['InspectionConnection']>, ParentType, ContextType, Partial<CampaignInspectionsArgs>>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CampaignHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<CampaignHistoryArgs, 'latestFirst'>>;
 };
 
 export type CampaignZeroCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignZeroCount'] = ResolversParentTypes['CampaignZeroCount']> = {
@@ -6600,7 +6639,7 @@ export type RiskNoticeResolvers<ContextType = Context, ParentType extends Resolv
   withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<RiskNoticeHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<RiskNoticeHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<RiskNoticeDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -6632,7 +6671,7 @@ export type CreditAssessmentResolvers<ContextType = Context, ParentType extends 
   isInterviewDue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withdrawnBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<CreditAssessmentHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<CreditAssessmentHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<CreditAssessmentDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -6715,7 +6754,7 @@ export type WrittenReviewResolvers<ContextType = Context, ParentType extends Res
   figures: Resolver<Maybe<ResolversTypes['WrittenReviewFigures']>, ParentType, ContextType>;
   forms: Resolver<Maybe<ResolversTypes['ReviewFormConnection']>, ParentType, ContextType, Partial<WrittenReviewFormsArgs>>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<WrittenReviewHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<WrittenReviewHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<WrittenReviewDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -6756,7 +6795,7 @@ export type ReviewFormResolvers<ContextType = Context, ParentType extends Resolv
   verifiedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   problem: Resolver<Maybe<ResolversTypes['ReviewFormProblem']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ReviewFormHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<ReviewFormHistoryArgs, 'latestFirst'>>;
 };
 
 export type ReviewFormProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFormProblem'] = ResolversParentTypes['ReviewFormProblem']> = {
@@ -6784,7 +6823,7 @@ export type ProjectGradingResolvers<ContextType = Context, ParentType extends Re
   agreed: Resolver<Maybe<ResolversTypes['ProjectGradingSigned']>, ParentType, ContextType>;
   refused: Resolver<Maybe<ResolversTypes['ProjectGradingSigned']>, ParentType, ContextType>;
   refusedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectGradingHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<ProjectGradingHistoryArgs, 'latestFirst'>>;
 };
 
 export type ProjectGradingBasisResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectGradingBasis'] = ResolversParentTypes['ProjectGradingBasis']> = {
@@ -6828,7 +6867,7 @@ export type PublicationIssueResolvers<ContextType = Context, ParentType extends 
   channelsMissing: Resolver<Maybe<ReadonlyArray<ResolversTypes['PublicationChannel']>>, ParentType, ContextType>;
   missed: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PublicationIssueHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<PublicationIssueHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<PublicationIssueDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -6914,7 +6953,7 @@ export type FundResolvers<ContextType = Context, ParentType extends ResolversPar
   entries: Resolver<Maybe<ResolversTypes['FundEntryConnection']>, ParentType, ContextType, Partial<FundEntriesArgs>>;
   advances: Resolver<Maybe<ResolversTypes['AdvanceConnection']>, ParentType, ContextType, Partial<FundAdvancesArgs>>;
   drawings: Resolver<Maybe<ResolversTypes['DrawingConnection']>, ParentType, ContextType, Partial<FundDrawingsArgs>>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<FundHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<FundHistoryArgs, 'latestFirst'>>;
 };
 
 export type FundAskedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundAsked'] = ResolversParentTypes['FundAsked']> = {
@@ -6972,7 +7011,7 @@ export type AdvanceResolvers<ContextType = Context, ParentType extends Resolvers
   isOverdue: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   ledger: Resolver<ReadonlyArray<ResolversTypes['FundEntry']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<AdvanceHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<AdvanceHistoryArgs, 'latestFirst'>>;
   documents: Resolver<Maybe<ResolversTypes['EnforcementDocumentConnection']>, ParentType, ContextType, Partial<AdvanceDocumentsArgs>>;
   documentOffers: Resolver<Maybe<ReadonlyArray<ResolversTypes['EnforcementDocumentOffer']>>, ParentType, ContextType>;
 };
@@ -7046,7 +7085,7 @@ export type DrawingResolvers<ContextType = Context, ParentType extends Resolvers
   bankFile: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ledger: Resolver<ReadonlyArray<ResolversTypes['FundEntry']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<DrawingHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<DrawingHistoryArgs, 'latestFirst'>>;
 };
 
 export type WorkerFenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkerFen'] = ResolversParentTypes['WorkerFen']> = {
@@ -7072,7 +7111,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   closedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   closedBecause: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   deadlines: Resolver<ReadonlyArray<ResolversTypes['OrderDeadline']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<PlanHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<PlanHistoryArgs, 'latestFirst'>>;
 };
 
 export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
@@ -7098,7 +7137,7 @@ export type ClearanceResolvers<ContextType = Context, ParentType extends Resolve
   figures: Resolver<ResolversTypes['ClearanceFigures'], ParentType, ContextType>;
   endedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   summary: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, Partial<ClearanceHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['OrderHistoryEntryConnection']>, ParentType, ContextType, RequireFields<ClearanceHistoryArgs, 'latestFirst'>>;
 };
 
 export type ClearanceProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClearanceProject'] = ResolversParentTypes['ClearanceProject']> = {
@@ -7143,6 +7182,14 @@ export type ActResolvers<ContextType = Context, ParentType extends ResolversPare
   at: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   code: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why: Resolver<Maybe<ResolversTypes['Text']>, ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  account: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectors: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  areas: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
 export type DocumentVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentVersion'] = ResolversParentTypes['DocumentVersion']> = {
@@ -7571,6 +7618,7 @@ export type AllResolvers<ContextType = Context> = {
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Act: ActResolvers<ContextType>;
+  HistoryActor: HistoryActorResolvers<ContextType>;
   DocumentVersion: DocumentVersionResolvers<ContextType>;
   RuleApplied: RuleAppliedResolvers<ContextType>;
   OrderConnection: OrderConnectionResolvers<ContextType>;

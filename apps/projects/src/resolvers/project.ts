@@ -2,7 +2,7 @@ import { addDays, DomainError } from '@anxin/domain-kit';
 import { parseInstant } from '@anxin/intake';
 import { depositRequired, isUndetermined, maskForLists, siteTasks, topUpDue } from '@anxin/law';
 import { z } from 'zod';
-import { asOf, connection, countHistory, historyPage, type HistoryRow, present } from '@anxin/service-kit';
+import { asOf, connection, historyConnection, present } from '@anxin/service-kit';
 import { isWithdrawn, numbersOf, type Project as KnownProject, projectOn } from '../domain/project';
 import { siteOf } from '../domain/indicators';
 import { unmadeUse } from '../domain/project/used-deposit';
@@ -87,13 +87,7 @@ export const Project: Resolvers['Project'] = {
     const topUpDueOn = await topUpDueOf(project.code, {}, context);
     return [...siteTasks(siteOf(project), topUpDueOn, context.app.clock.today(), context.app.law)];
   },
-  history: ({ code }, args, { reads }) =>
-    connection<HistoryRow, number>(args, {
-      key: z.int(),
-      keyOf: ({ position }) => position,
-      read: (after = 0, limit) => historyPage(reads.rows, projectStream(code), after, limit),
-      count: () => countHistory(reads.rows, projectStream(code)),
-    }),
+  history: ({ code }, args, { reads }) => historyConnection(args, projectStream(code), reads.rows),
 };
 
 export const WageAccount: Resolvers['WageAccount'] = {

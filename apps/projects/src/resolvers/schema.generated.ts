@@ -7,7 +7,7 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
-import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
+import type { ExplainedIndicator, WhyRow, FactRow, HistoryActor as ActedBy, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { CaseOf, AreaRow } from './rows';
 import type { Project as KnownProject, DepositProposal as WaitingProposal } from '../domain/project';
@@ -287,6 +287,7 @@ export type ProjectIndicatorsArgs = {
 export type ProjectHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  latestFirst?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type ProjectRestatement = {
@@ -453,6 +454,8 @@ export type HistoryEntry = {
   readonly businessDay: Scalars['Day']['output'];
   readonly recordedAt: Scalars['Moment']['output'];
   readonly actor: Scalars['String']['output'];
+  readonly by: Maybe<HistoryActor>;
+  readonly act: Maybe<Scalars['String']['output']>;
   readonly rules: ReadonlyArray<Scalars['String']['output']>;
   readonly data: Maybe<Scalars['String']['output']>;
 };
@@ -747,6 +750,14 @@ export type ContractorTask = {
   readonly isDone: Scalars['Boolean']['output'];
   readonly people: Maybe<Scalars['Int']['output']>;
   readonly says: Text;
+};
+
+export type HistoryActor = {
+  readonly account: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly role: Scalars['String']['output'];
+  readonly sectors: ReadonlyArray<Sector>;
+  readonly areas: ReadonlyArray<Area>;
 };
 
 export type RestatedBecause = {
@@ -1101,7 +1112,7 @@ export type ResolversTypes = {
   Deposit: ResolverTypeWrapper<KnownProject>;
   DepositMovementKind: DepositMovementKind;
   DepositProposal: ResolverTypeWrapper<WaitingProposal>;
-  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryEntry: ResolverTypeWrapper<Omit<HistoryEntry, 'by'> & { by: Maybe<ResolversTypes['HistoryActor']> }>;
   EnterpriseKind: EnterpriseKind;
   Enterprise: ResolverTypeWrapper<StoredEnterprise>;
   EnterpriseChange: ResolverTypeWrapper<KnownEnterpriseChange>;
@@ -1134,6 +1145,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Indicator: ResolverTypeWrapper<ExplainedIndicator>;
   ContractorTask: ResolverTypeWrapper<Omit<ContractorTask, 'title' | 'says'> & { title: ResolversTypes['Text'], says: ResolversTypes['Text'] }>;
+  HistoryActor: ResolverTypeWrapper<ActedBy>;
   RestatedBecause: ResolverTypeWrapper<RestatedBecause>;
   LevelCount: ResolverTypeWrapper<LevelCount>;
   Reader: Reader;
@@ -1191,7 +1203,7 @@ export type ResolversParentTypes = {
   BalanceDifference: BalanceDifference;
   Deposit: KnownProject;
   DepositProposal: WaitingProposal;
-  HistoryEntry: HistoryEntry;
+  HistoryEntry: Omit<HistoryEntry, 'by'> & { by: Maybe<ResolversParentTypes['HistoryActor']> };
   Enterprise: StoredEnterprise;
   EnterpriseChange: KnownEnterpriseChange;
   Area: AreaRow;
@@ -1220,6 +1232,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Indicator: ExplainedIndicator;
   ContractorTask: Omit<ContractorTask, 'title' | 'says'> & { title: ResolversParentTypes['Text'], says: ResolversParentTypes['Text'] };
+  HistoryActor: ActedBy;
   RestatedBecause: RestatedBecause;
   LevelCount: LevelCount;
   Why: WhyRow;
@@ -1317,7 +1330,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   changes: Resolver<ReadonlyArray<ResolversTypes['ProjectChange']>, ParentType, ContextType>;
   siteTasks: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractorTask']>>, ParentType, ContextType>;
   fiveSystems: Resolver<Maybe<ResolversTypes['FiveSystems']>, ParentType, ContextType>;
-  history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, Partial<ProjectHistoryArgs>>;
+  history: Resolver<Maybe<ResolversTypes['HistoryEntryConnection']>, ParentType, ContextType, RequireFields<ProjectHistoryArgs, 'latestFirst'>>;
 };
 
 export type ProjectRestatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectRestatement'] = ResolversParentTypes['ProjectRestatement']> = {
@@ -1422,6 +1435,8 @@ export type HistoryEntryResolvers<ContextType = Context, ParentType extends Reso
   businessDay: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   recordedAt: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
   actor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by: Resolver<Maybe<ResolversTypes['HistoryActor']>, ParentType, ContextType>;
+  act: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rules: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   data: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1526,6 +1541,14 @@ export type ContractorTaskResolvers<ContextType = Context, ParentType extends Re
   isDone: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   people: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type HistoryActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HistoryActor'] = ResolversParentTypes['HistoryActor']> = {
+  account: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectors: Resolver<ReadonlyArray<ResolversTypes['Sector']>, ParentType, ContextType>;
+  areas: Resolver<ReadonlyArray<ResolversTypes['Area']>, ParentType, ContextType>;
 };
 
 export type RestatedBecauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RestatedBecause'] = ResolversParentTypes['RestatedBecause']> = {
@@ -1748,6 +1771,7 @@ export type AllResolvers<ContextType = Context> = {
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
   ContractorTask: ContractorTaskResolvers<ContextType>;
+  HistoryActor: HistoryActorResolvers<ContextType>;
   RestatedBecause: RestatedBecauseResolvers<ContextType>;
   LevelCount: LevelCountResolvers<ContextType>;
   Why: WhyResolvers<ContextType>;

@@ -98,6 +98,20 @@ type Act @shareable {
   why: Text @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
 }
 
+"办理人：其账号当时的姓名和单位 Who did something, by the name and office that the account had then"
+type HistoryActor @shareable {
+  "账号 Account"
+  account: ID! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "姓名 Name"
+  name: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "角色 Role"
+  role: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "主管部门的行业；不是主管部门的为空 Sectors of a department; none of others"
+  sectors: [Sector!]! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+  "乡镇的辖区；不是乡镇的为空 Areas of a town; none of others"
+  areas: [Area!]! @allow(to: [OFFICE, DEPARTMENT, TOWN])
+}
+
 "一种更正理由 A reason to correct"
 type RestatedBecause @shareable {
   "理由 Reason"

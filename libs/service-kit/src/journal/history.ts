@@ -1,8 +1,20 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import { z } from 'zod';
 import type { Rows } from '../database/rows';
+import { connection, type PageArgs } from '../graphql/connection';
 
-/** One entry of an aggregate's history. */
-export type HistoryRow = {
+type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
+
+/** Who did something, by the name and office that the account's token told at the time. */
+export type HistoryActor = {
+  readonly account: string;
+  readonly name: string;
+  readonly role: string;
+  readonly sectors: readonly Sector[];
+  readonly areas: readonly { readonly code: string }[];
+};
+
+type StoredRow = {
   readonly position: number;
   readonly event: string;
   readonly businessDay: PlainDate;
@@ -10,20 +22,36 @@ export type HistoryRow = {
   readonly actor: string;
   readonly rules: readonly string[];
   readonly data: string | null;
+  /** The mutation that did it; null where an import, a job or another service did. */
+  readonly act: string | null;
 };
 
-/** What happened to an aggregate, oldest first, after a position. */
-export const historyPage = (rows: Rows, stream: string, after: number, limit: number): Promise<readonly HistoryRow[]> =>
-  rows<HistoryRow>(
-    `SELECT s.position::int, j.type AS event, j.business_day::text AS "businessDay",
-       to_char(j.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
-       j.actor, j.rules, j.payload AS data
-     FROM journal j JOIN seal s ON s.stream = j.stream AND s.version = j.version
-     WHERE j.stream = $1 AND s.position > $2 ORDER BY s.position LIMIT $3`,
-    [stream, after, limit],
-  );
+/** One entry of an aggregate's history. */
+export type HistoryRow = StoredRow & { readonly by: HistoryActor | null };
 
-export const countHistory = async (rows: Rows, stream: string): Promise<number> => {
+type Holder = { readonly name: string | null; readonly role: string; readonly scope: readonly string[] };
+
+const ENTRIES = `
+SELECT s.position::int, j.type AS event, j.business_day::text AS "businessDay",
+  to_char(j.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
+  j.actor, j.rules, j.payload AS data, substring(j.cause FROM '^command:(.*)$') AS act, h.name, h.role, h.scope
+FROM journal j JOIN seal s ON s.stream = j.stream AND s.version = j.version
+LEFT JOIN LATERAL (SELECT name, role, scope FROM account_holder WHERE account = j.actor AND since <= j.recorded_at
+  ORDER BY since DESC LIMIT 1) h ON true
+WHERE j.stream = $1`;
+const FORTH = `${ENTRIES} AND ($2::bigint IS NULL OR s.position > $2) ORDER BY s.position LIMIT $3`;
+const BACK = `${ENTRIES} AND ($2::bigint IS NULL OR s.position < $2) ORDER BY s.position DESC LIMIT $3`;
+
+const actorOf = (account: string, { name, role, scope }: Holder): HistoryActor | null =>
+  name === null
+    ? null
+    : {
+        ...{ account, name, role },
+        sectors: role === 'DEPARTMENT' ? (scope as readonly Sector[]) : [],
+        areas: role === 'TOWN' ? scope.map((code) => ({ code })) : [],
+      };
+
+const countOf = async (rows: Rows, stream: string): Promise<number> => {
   const [row] = await rows<{ entries: number }>(
     `SELECT count(*)::int AS entries FROM journal j JOIN seal s ON s.stream = j.stream AND s.version = j.version
      WHERE j.stream = $1`,
@@ -31,3 +59,23 @@ export const countHistory = async (rows: Rows, stream: string): Promise<number> 
   );
   return row?.entries ?? 0;
 };
+
+export type HistoryArgs = PageArgs & { readonly latestFirst?: boolean | null };
+
+/**
+ * What happened to an aggregate, page by page, from its beginning on or from its latest entry back; the key of an entry is
+ * its position in the journal.
+ */
+export const historyConnection = ({ latestFirst, ...args }: HistoryArgs, stream: string, rows: Rows) =>
+  connection<HistoryRow, number>(args, {
+    key: z.int(),
+    keyOf: ({ position }) => position,
+    read: async (after, limit) => {
+      const found = await rows<StoredRow & Holder>(latestFirst ? BACK : FORTH, [stream, after ?? null, limit]);
+      return found.map(({ name, role, scope, ...entry }) => ({
+        ...entry,
+        by: actorOf(entry.actor, { name, role, scope }),
+      }));
+    },
+    count: () => countOf(rows, stream),
+  });

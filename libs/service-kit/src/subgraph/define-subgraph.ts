@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
+import { AccountHolders1796900840000 } from '../accounts/holders';
 import { Accounts1763700000050 } from '../accounts/tables';
 import { Traces1796800000000 } from '../tracing/tables';
 import type { PrintedTable } from '../command/command-table';
@@ -102,6 +103,7 @@ export const kitMigrations = ({
   Journal1763700000000,
   Accounts1763700000050,
   Traces1796800000000,
+  AccountHolders1796900840000,
   ...(streams ? [Streams1763700000060, Deliveries1796200000000] : []),
   ...(inbox ? [Inbox1763700000100] : []),
   ...(commands ? [Idempotency1763700000200] : []),

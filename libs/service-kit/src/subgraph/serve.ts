@@ -1,7 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
-import { byIssuer, callVerifier, type KeySource, type Role, TOKEN_SECONDS, tokenVerifier } from '@anxin/identity';
+import {
+  byIssuer,
+  callVerifier,
+  type KeySource,
+  type Role,
+  TOKEN_SECONDS,
+  type TokenVerifier,
+  tokenVerifier,
+} from '@anxin/identity';
+import { AccountHolders } from '../accounts/holders';
 import { keepUp } from '../accounts/keep-up';
 import { accountHandlers, Revocations, standingsThatMatter } from '../accounts/standing';
 import type { Running } from '../database/exclusive';
@@ -70,6 +79,17 @@ const tokensOf = ({ config }: App, { isRevoked }: Revocations, own: OwnIssuer | 
   return byIssuer(new Map([[issuer, ofAccounts] as const, [own.issuer, ofOwn] as const]));
 };
 
+/** The same, and whose account it is stands in the database before anything is done with it. */
+const noting = (verify: TokenVerifier, { database }: App, onFault: (fault: unknown) => void): TokenVerifier => {
+  const holders = new AccountHolders(database);
+  const noted = async (token: string) => {
+    const actor = await verify(token);
+    await holders.note(actor).catch(onFault);
+    return actor;
+  };
+  return Object.assign(noted, { hasEnded: verify.hasEnded });
+};
+
 type Heard = {
   readonly revocations: Revocations;
   readonly listening: () => Listening | undefined;
@@ -103,7 +123,7 @@ const serve = async (app: App, served: Served, heard: Heard) => {
     port: config.PORT,
     log,
     ...doorsOf(config),
-    keys: { token: tokensOf(app, revocations, ownIssuer), call: calls },
+    keys: { token: noting(tokensOf(app, revocations, ownIssuer), app, onFault), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
     readyDetail: async () => {
       const calendar = calendarDetail(app).warnings ?? [];

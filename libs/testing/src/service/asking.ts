@@ -15,12 +15,12 @@ export type Answer = { readonly status: number; readonly text: string; readonly 
 /** One of each role, bound to places of the small county; the worker by the token of a number. */
 export const actorsOf = (person: string) =>
   ({
-    OFFICE: { id: 'office-1', role: 'OFFICE' },
+    OFFICE: { id: 'office-1', name: '王秀兰', role: 'OFFICE' },
     /** The second officer of whatever one does not do alone. */
     OFFICE_2: { id: 'office-2', role: 'OFFICE' },
-    HOUSING: { id: 'housing-1', role: 'DEPARTMENT', sectors: ['HOUSING'] },
+    HOUSING: { id: 'housing-1', name: '刘建军', role: 'DEPARTMENT', sectors: ['HOUSING'] },
     WATER: { id: 'water-1', role: 'DEPARTMENT', sectors: ['WATER'] },
-    TOWN: { id: 'town-1', role: 'TOWN', areas: ['620522104'] },
+    TOWN: { id: 'town-1', name: '陈小燕', role: 'TOWN', areas: ['620522104'] },
     CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A'] },
     /** With two places each, which those above have one of. */
     BUREAU: { id: 'bureau-1', role: 'DEPARTMENT', sectors: ['HOUSING', 'WATER'] },

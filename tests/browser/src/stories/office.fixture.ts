@@ -78,7 +78,10 @@ export const officer = (started: () => Screens): void =>
         });
         await panel.getByText('补发回单.txt').first().waitFor();
         await act(page, '反馈处置情况', { 查明的情况和采取的措施: '已督促补发到卡', 证据: '补发回单' });
-        await panel.locator('.happening', { hasText: '已督促补发到卡' }).getByText('补发回单.txt').waitFor();
+        const answered = panel.locator('.happening', { hasText: '已督促补发到卡' });
+        await answered.getByText('补发回单.txt').waitFor();
+        await answered.getByText('查明的情况和采取的措施').waitFor();
+        await panel.locator('.happening-head', { hasText: '王秀兰（治欠办）' }).first().waitFor();
         await panel.getByRole('button', { name: '转案件' }).waitFor();
         expect(faults).toEqual([]);
         await page.context().close();

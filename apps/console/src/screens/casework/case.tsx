@@ -1,10 +1,10 @@
-import { CasePage } from '@anxin/client';
+import { CaseHistory, type CaseHistoryQuery, CasePage } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { Alert, Card, Tabs, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Begin, type Offers, type Option } from '../../acts';
-import { parsedOf, useSession } from '../../api';
+import { parsedOf, useListed, useSession } from '../../api';
 import { useFollowed } from '../../live';
 import { Nothing, Screen, useWordOf, yuan } from '../../look';
 import { Assignment, CaseFacts, type CaseOfPage, CaseWorkers, Sources } from './case-facts';
@@ -64,12 +64,17 @@ const initialOf = (of: CaseOfPage, businessDay: string | null) => {
   };
 };
 
+const HISTORY = { question: CaseHistory, pageOf: (data: CaseHistoryQuery) => data.case?.history };
+
 /** Why the clocks stand still, as it was said. */
 const Suspended = ({ of }: { readonly of: CaseOfPage }) => {
   const { t, i18n } = useTranslation();
-  if (of.stage !== 'SUSPENDED') return null;
-  const last = of.history?.nodes.findLast(({ event }) => event === 'CaseSuspended');
-  const [why] = partsOf(last?.data ?? null, i18n.language === 'en' ? 'en' : 'zh');
+  const isSuspended = of.stage === 'SUSPENDED';
+  const { question, pageOf } = HISTORY;
+  const { rows } = useListed(question, { variables: { code: of.code }, skip: !isSuspended }, pageOf);
+  if (!isSuspended) return null;
+  const last = rows.find(({ event }) => event === 'CaseSuspended');
+  const [why] = last ? partsOf(last, i18n.language === 'en' ? 'en' : 'zh') : [];
   return <Alert type="warning" showIcon title={t('casework.suspended')} description={why?.value} />;
 };
 
@@ -123,7 +128,10 @@ const BeginOrder = ({ of, day }: { readonly of: CaseOfPage; readonly day: string
 /** The parts of a case, a tab each. */
 const useTabs = (of: CaseOfPage, again: () => unknown) => {
   const { t } = useTranslation();
-  const kept = useKeptTabs(`case:${of.code}`, of, again);
+  const kept = useKeptTabs({
+    ...{ subject: `case:${of.code}`, of, again },
+    history: { ...HISTORY, variables: { code: of.code } },
+  });
   return [
     {
       key: 'facts',

@@ -1,4 +1,4 @@
-import { CluePage } from '@anxin/client';
+import { ClueHistory, type ClueHistoryQuery, CluePage } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Tabs, Tag } from 'antd';
@@ -100,7 +100,16 @@ const ToldBySms = ({ of }: OfClue) => {
 };
 
 const Kept = ({ of, again }: OfClue & { readonly again: () => unknown }) => (
-  <Tabs items={useKeptTabs(`clue:${of.code}`, of, again)} />
+  <Tabs
+    items={useKeptTabs({
+      ...{ subject: `clue:${of.code}`, of, again },
+      history: {
+        question: ClueHistory,
+        variables: { code: of.code },
+        pageOf: ({ clue }: ClueHistoryQuery) => clue?.history,
+      },
+    })}
+  />
 );
 
 /** What a clue tells of a case. */

@@ -1,8 +1,13 @@
-import { Tag, Timeline } from 'antd';
+import type { Document } from '@anxin/client';
+import type { OperationVariables } from '@apollo/client';
+import { Button, Flex, Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Nothing } from '../../look';
+import { useListed } from '../../api';
+import type { Page } from '../../api/page';
+import { Nothing, Screen } from '../../look';
 import { speakToo } from '../../words';
 import { events } from '../../words/events';
+import { useActedBy } from './acted-by';
 import { type Entry, type File, happenings, partsOf } from './told';
 
 speakToo(events);
@@ -24,14 +29,15 @@ type HappeningProps = { readonly entry: Entry; readonly files: readonly File[] }
 
 const Happening = ({ entry, files }: HappeningProps) => {
   const { t, i18n } = useTranslation();
+  const actedBy = useActedBy();
   const key = `event.${nameOf(entry.event)}`;
-  const parts = partsOf(entry.data, i18n.language === 'en' ? 'en' : 'zh', files);
+  const parts = partsOf(entry, i18n.language === 'en' ? 'en' : 'zh', files);
   return (
     <>
       <div className="happening-head">
         <strong>{i18n.exists(key) ? t(key) : entry.event}</strong>
         <span className="soft">
-          {entry.businessDay} {clockOf(entry.recordedAt)} · {entry.actor}
+          {entry.businessDay} {clockOf(entry.recordedAt)} · {actedBy(entry)}
         </span>
       </div>
       {parts.length > 0 && (
@@ -51,21 +57,51 @@ const Happening = ({ entry, files }: HappeningProps) => {
   );
 };
 
-type HistoryProps = {
-  readonly entries: readonly Entry[];
+/** How a history is asked, with its subject. */
+export type HistoryAsked<Data, Variables> = {
+  readonly question: Document<Data, Variables>;
+  readonly variables: Variables;
+  readonly pageOf: (data: Data) => Page<Entry> | null | undefined;
+};
+
+type HistoryProps<Data, Variables> = HistoryAsked<Data, Variables> & {
   /** Files that entries tell of by id. */
   readonly files?: readonly File[];
 };
 
-/** Every act with who did it, when and in what words, the latest first. */
-export const History = ({ entries, files = [] }: HistoryProps) => {
+/** Every act with who did it, when and in what words, the latest first; give it a key that changes with what happens. */
+export const History = <Data, Variables extends OperationVariables>({
+  question,
+  variables,
+  pageOf,
+  files = [],
+}: HistoryProps<Data, Variables>) => {
   const { t } = useTranslation();
-  if (entries.length === 0) return <Nothing says={t('casework.noHistory')} />;
+  const { rows, page, total, more, loading, fault, again } = useListed(
+    question,
+    { variables, fetchPolicy: 'no-cache' },
+    pageOf,
+  );
   return (
-    <Timeline
-      items={happenings(entries)
-        .toReversed()
-        .map((entry) => ({ key: entry.position, content: <Happening entry={entry} files={files} /> }))}
-    />
+    <Screen loading={loading} fault={fault} isBare={!page} again={again}>
+      {rows.length === 0 ? (
+        <Nothing says={t('casework.noHistory')} />
+      ) : (
+        <Timeline
+          items={happenings(rows).map((entry) => ({
+            key: entry.position,
+            content: <Happening entry={entry} files={files} />,
+          }))}
+        />
+      )}
+      {more && (
+        <Flex justify="space-between" align="center" className="no-print">
+          <span className="listing-count">{t('listing.shown', { shown: rows.length, total })}</span>
+          <Button onClick={more} loading={loading}>
+            {t('casework.earlier')}
+          </Button>
+        </Flex>
+      )}
+    </Screen>
   );
 };

@@ -1,6 +1,14 @@
-import { ENUMS, INPUTS } from '@anxin/client';
+import { ACTS, ENUMS, type Field, INPUTS } from '@anxin/client';
 import { yuan } from '../../look/money';
 import type { Said } from '../../look/said';
+
+/** Who acted, as the account's token told it then. */
+export type ActedBy = {
+  readonly name: string;
+  readonly role: string;
+  readonly sectors: readonly string[];
+  readonly areas: readonly { readonly code: string; readonly name: string | null }[];
+};
 
 /** An entry of a history as the API has it. */
 export type Entry = {
@@ -9,6 +17,10 @@ export type Entry = {
   readonly businessDay: string;
   readonly recordedAt: string;
   readonly actor: string;
+  /** By the name and office of then; none of the system. */
+  readonly by: ActedBy | null;
+  /** The mutation that did it; none of an import, a job or another service. */
+  readonly act: string | null;
   readonly rules: readonly string[];
   readonly data: string | null;
 };
@@ -16,10 +28,10 @@ export type Entry = {
 const isPublic = ({ event }: Entry): boolean => event.includes('.');
 
 /** Each happening once: what is told to others besides repeats what was decided just before it, with its rules. */
-export const happenings = (entries: readonly Entry[]): readonly Entry[] =>
-  entries.flatMap((entry, place) => {
-    const before = entries[place - 1];
-    const after = entries[place + 1];
+export const happenings = (latestFirst: readonly Entry[]): readonly Entry[] =>
+  latestFirst.flatMap((entry, place) => {
+    const before = latestFirst[place + 1];
+    const after = latestFirst[place - 1];
     const isSame = (other: Entry | undefined): boolean =>
       other?.recordedAt === entry.recordedAt && other.actor === entry.actor;
     if (isPublic(entry)) return before && !isPublic(before) && isSame(before) ? [] : [entry];
@@ -54,11 +66,30 @@ const TOLD: ReadonlySet<string> = new Set([
 
 type Known = { readonly says: Said; readonly type: string };
 
-const FIELDS: ReadonlyMap<string, Known> = new Map(
-  Object.values(INPUTS).flatMap((fields) =>
-    fields.filter(({ name }) => TOLD.has(name)).map((field) => [field.name, field] as const),
-  ),
-);
+/** The fields of a form, those of its parts below its own. */
+const fieldsOf = (input: string, within: readonly string[] = []): readonly Field[] => {
+  const own = INPUTS[input] ?? [];
+  const path = [...within, input];
+  return [...own, ...own.flatMap(({ type }) => (path.includes(type) ? [] : fieldsOf(type, path)))];
+};
+
+/** What a field is called where no form tells it, or forms call it differently. */
+const SOMETHING: Known = { says: { zh: '内容', en: 'Content' }, type: 'String' };
+
+/** What all forms that have a field call it alike. */
+const sharedField = (name: string): Known => {
+  const [first, ...others] = Object.values(INPUTS)
+    .flat()
+    .filter((field) => field.name === name);
+  const isShared = others.every(({ says, type }) => says.zh === first?.says.zh && type === first.type);
+  return first && isShared ? first : SOMETHING;
+};
+
+/** What a part of an entry is called, in the form of the very act that told it. */
+const knownBy = (act: string | null): ((name: string) => Known) => {
+  const fields = fieldsOf(ACTS[act ?? '']?.input ?? '');
+  return (name) => fields.find((field) => field.name === name) ?? sharedField(name);
+};
 
 const valueOf = ({ type }: Known, value: string, language: keyof Said): string =>
   type === 'Fen' ? yuan(value) : (ENUMS[type]?.[value]?.[language] ?? value);
@@ -72,14 +103,20 @@ const textsOf = (value: unknown): readonly string[] => {
 export type File = { readonly id: string; readonly fileName: string };
 
 /** What was said or decided, as names and values in the words of the forms by which it was told; files by their names. */
-export const partsOf = (data: string | null, language: keyof Said, files: readonly File[] = []): readonly Part[] => {
+export const partsOf = (
+  { act, data }: Pick<Entry, 'act' | 'data'>,
+  language: keyof Said,
+  files: readonly File[] = [],
+): readonly Part[] => {
+  const known = knownBy(act);
   const told = JSON.parse(data ?? '{}') as Readonly<Record<string, unknown>>;
   const within = Object.values(told).filter(
     (one): one is object => typeof one === 'object' && one !== null && !Array.isArray(one),
   );
   return Object.entries(Object.assign({}, ...within, told) as object).flatMap(([name, value]): Part[] => {
-    const [field, texts] = [FIELDS.get(name), textsOf(value).filter(Boolean)];
-    if (!field || texts.length === 0) return [];
+    const texts = TOLD.has(name) ? textsOf(value).filter(Boolean) : [];
+    if (texts.length === 0) return [];
+    const field = known(name);
     const said = texts.map((one) => files.find(({ id }) => id === one)?.fileName ?? valueOf(field, one, language));
     return [{ name, says: field.says, value: said.join('、') }];
   });

@@ -1,6 +1,8 @@
+import type { Document } from '@anxin/client';
 import type { TypedDocumentNode } from '@apollo/client';
 import type { ActState } from '../../acts';
 import type { Role } from '../../api';
+import type { Page as Listed } from '../../api/page';
 import type { Deadline } from '../../look';
 import type { Offer, Written } from '../casework/documents';
 import type { Kept } from '../casework/evidence';
@@ -25,11 +27,14 @@ export type MatterRow = {
 /** What their pages have in common; the rest is shown by its name. */
 export type MatterOfPage = MatterRow & {
   readonly acts: readonly ActState[];
-  readonly history?: { readonly nodes: readonly Entry[] } | null;
+  readonly history?: { readonly totalCount: number } | null;
   readonly documents?: { readonly nodes: readonly Written[] } | null;
   readonly documentOffers?: readonly Offer[] | null;
   readonly evidence?: { readonly totalCount: number | null; readonly nodes: readonly Kept[] } | null;
 };
+
+/** What happened to one, as it is asked apart. */
+export type MatterHistory = { readonly history: Listed<Entry> | null };
 
 type Page = { readonly hasNextPage: boolean; readonly endCursor: string | null };
 type Answer = Readonly<Record<string, unknown>>;
@@ -61,6 +66,7 @@ export type Kind = {
   readonly stages: string;
   readonly list: TypedDocumentNode<Answer, Answer>;
   readonly page: TypedDocumentNode<Answer, { readonly code: string }>;
+  readonly history: Document<Answer, { readonly code: string }>;
   readonly columns: readonly Part[];
   readonly facts: readonly Part[];
 };

@@ -1,10 +1,14 @@
 import {
+  ListingHistory,
   ListingList,
   ListingPage,
+  OrderHistory,
   OrderList,
   OrderPage,
+  PenaltyHistory,
   PenaltyList,
   PenaltyPage,
+  ReferralHistory,
   ReferralList,
   ReferralPage,
 } from '@anxin/client';
@@ -23,6 +27,7 @@ const ORDER: Kind = {
   stages: 'OrderStage',
   list: parsedOf(OrderList),
   page: parsedOf(OrderPage),
+  history: OrderHistory,
   columns: [
     ['kind', { enum: 'OrderKind' }],
     ['people', 'text'],
@@ -59,6 +64,7 @@ const PENALTY: Kind = {
   stages: 'PenaltyStage',
   list: parsedOf(PenaltyList),
   page: parsedOf(PenaltyPage),
+  history: PenaltyHistory,
   columns: [
     ['party', { enum: 'PenaltyParty' }],
     ['fineFen', 'fen'],
@@ -88,6 +94,7 @@ const LISTING: Kind = {
   stages: 'ListingStage',
   list: parsedOf(ListingList),
   page: parsedOf(ListingPage),
+  history: ListingHistory,
   columns: [
     ['party', { enum: 'ListingPartyKind' }],
     ['ground', { enum: 'ListingGround' }],
@@ -113,6 +120,7 @@ const REFERRAL: Kind = {
   stages: 'ReferralStage',
   list: parsedOf(ReferralList),
   page: parsedOf(ReferralPage),
+  history: ReferralHistory,
   columns: [
     ['openedOn', 'text'],
     ['decidedOn', 'text'],

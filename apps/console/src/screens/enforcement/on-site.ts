@@ -1,8 +1,11 @@
 import {
+  InspectionHistory,
   InspectionList,
   InspectionPage,
+  RiskNoticeHistory,
   RiskNoticeList,
   RiskNoticePage,
+  WatchItemHistory,
   WatchItemList,
   WatchItemPage,
 } from '@anxin/client';
@@ -20,6 +23,7 @@ export const INSPECTION: Kind = {
   stages: 'InspectionStage',
   list: parsedOf(InspectionList),
   page: parsedOf(InspectionPage),
+  history: InspectionHistory,
   columns: [
     ['kind', { enum: 'InspectionKind' }],
     ['project', 'text'],
@@ -53,6 +57,7 @@ export const RISK_NOTICE: Kind = {
   stages: 'RiskNoticeStage',
   list: parsedOf(RiskNoticeList),
   page: parsedOf(RiskNoticePage),
+  history: RiskNoticeHistory,
   columns: [
     ['risks', { enum: 'NoticeRisk' }],
     ['project', 'text'],
@@ -83,6 +88,7 @@ export const WATCH_ITEM: Kind = {
   stages: 'WatchStage',
   list: parsedOf(WatchItemList),
   page: parsedOf(WatchItemPage),
+  history: WatchItemHistory,
   columns: [
     ['kind', { enum: 'WatchKind' }],
     ['grade', { enum: 'RiskGrade' }],

@@ -8,7 +8,7 @@ import { Documents } from '../casework/documents';
 import { History } from '../casework/history';
 import { Matter, MatterHead } from '../casework/matter';
 import { pageOf } from '../pages';
-import type { Kind, MatterOfPage } from './kind';
+import type { Kind, MatterHistory, MatterOfPage } from './kind';
 import { kindOf } from './matters';
 import { onSiteOffers, useOnSiteTabs } from './on-site-parts';
 import { type Opening, Opens, type Rule, type Served, ServiceState, type Sum, Sums } from './order-parts';
@@ -116,7 +116,13 @@ const Whole = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly a
                   tab(
                     'history',
                     t('casework.tab.history'),
-                    <History entries={of.history.nodes} files={of.evidence?.nodes ?? []} />,
+                    <History
+                      key={of.history.totalCount}
+                      question={kind.history}
+                      variables={{ code: of.code }}
+                      pageOf={(asked) => (asked[kind.one] as MatterHistory | null | undefined)?.history}
+                      files={of.evidence?.nodes ?? []}
+                    />,
                   ),
                 ]
               : []),

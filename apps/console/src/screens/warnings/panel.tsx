@@ -1,4 +1,4 @@
-import { WarningDetail, type WarningDetailQuery } from '@anxin/client';
+import { WarningDetail, type WarningDetailQuery, WarningHistory, type WarningHistoryQuery } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
 import { Alert, Button, Descriptions, Drawer, Flex } from 'antd';
@@ -187,7 +187,13 @@ const Whole = ({ id, onDone }: { readonly id: string; readonly onDone: (id: stri
           {warning.history && (
             <section>
               <h3 className="panel-head">{t('warnings.history')}</h3>
-              <History entries={warning.history.nodes} files={warning.evidence?.nodes ?? []} />
+              <History
+                key={warning.history.totalCount}
+                question={WarningHistory}
+                variables={{ id }}
+                pageOf={(asked: WarningHistoryQuery) => asked.warning?.history}
+                files={warning.evidence?.nodes ?? []}
+              />
             </section>
           )}
         </Flex>

@@ -9,8 +9,8 @@ it.each([
 
 describe('when what stood on a day was told', () => {
   const history = [
-    { businessDay: '2026-01-10', recordedAt: '2026-01-10T01:00:00.000Z' },
     { businessDay: '2026-02-10', recordedAt: '2026-02-11T03:00:00.000Z' },
+    { businessDay: '2026-01-10', recordedAt: '2026-01-10T01:00:00.000Z' },
   ];
   it.each([
     ['before it was raised', '2026-01-09', undefined],

@@ -6,6 +6,9 @@ export const dayBefore = (day: string): string => new Date(Date.parse(day) - DAY
 /** What happened to a warning, and when it was recorded. */
 type Entry = { readonly businessDay: string; readonly recordedAt: string };
 
-/** When what stood on a day was told: the last entry of a warning's history up to it; none where it had not been raised. */
-export const toldOn = (history: readonly Entry[], day: string): string | undefined =>
-  history.filter(({ businessDay }) => businessDay <= day).at(-1)?.recordedAt;
+/**
+ * When what stood on a day was told: the last entry of a warning's history up to it; none where it had not been raised.
+ * @param latestFirst its history
+ */
+export const toldOn = (latestFirst: readonly Entry[], day: string): string | undefined =>
+  latestFirst.find(({ businessDay }) => businessDay <= day)?.recordedAt;

@@ -2,9 +2,8 @@ import { halfUp } from '@anxin/domain-kit';
 import {
   areasWithin,
   connection,
-  countHistory,
-  historyPage,
-  type HistoryRow,
+  type HistoryArgs,
+  historyConnection,
   nodesOf,
   type PageArgs,
   present,
@@ -84,13 +83,8 @@ export const narrowedTo = async (filter: Narrowed | null | undefined, { app }: C
 });
 
 /** What happened to something, by its stream. */
-export const historyOf = (stream: string, args: PageArgs, { reads }: Context) =>
-  connection<HistoryRow, number>(args, {
-    key: z.int(),
-    keyOf: ({ position }) => position,
-    read: (after = 0, limit) => historyPage(reads.rows, stream, after, limit),
-    count: () => countHistory(reads.rows, stream),
-  });
+export const historyOf = (stream: string, args: HistoryArgs, { reads }: Context) =>
+  historyConnection(args, stream, reads.rows);
 
 /** A share in 10,000, rounded half up; of nothing none. */
 export const in10000 = (part: number, whole: number): number | null =>

@@ -1,5 +1,5 @@
 import { appliedOn, findRule, isUndetermined } from '@anxin/law';
-import { connection, nextOf, nodesOf, type PageArgs, present } from '@anxin/service-kit';
+import { connection, historyConnection, nextOf, nodesOf, type PageArgs, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { penaltyCommands } from '../../commands/penalty-aggregate';
 import { owedOn } from '../../domain/penalty';
@@ -68,4 +68,5 @@ export const Penalty: Resolvers['Penalty'] = {
   waivedBecause: ({ parts }) => parts.waived?.reason ?? null,
   revokedBecause: ({ parts }) => parts.revoked?.reason ?? null,
   deadlines: async ({ code }, _, { loaders }) => [...((await loaders.deadlines.load(penaltyStream(code))) ?? [])],
+  history: ({ code }, args, { reads }) => historyConnection(args, penaltyStream(code), reads.rows),
 };
