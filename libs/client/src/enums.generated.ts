@@ -3117,6 +3117,52 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "en": "Left on"
   }
  },
+ "SystemTrait": {
+  "ALL_MET": {
+   "zh": "五项制度齐全",
+   "en": "all five systems"
+  },
+  "ACCOUNT_OPEN": {
+   "zh": "已开立专户",
+   "en": "its wage account is open"
+  },
+  "DEPOSIT_LODGED": {
+   "zh": "已存储保证金",
+   "en": "it lodged a deposit"
+  },
+  "DEPOSIT_EXEMPT": {
+   "zh": "依规定免存保证金",
+   "en": "it needs no deposit"
+  },
+  "DEPOSIT_REQUIRED": {
+   "zh": "应存储保证金",
+   "en": "it needs a deposit"
+  },
+  "REQUIRED_DEPOSIT_LODGED": {
+   "zh": "应存储保证金且已存储",
+   "en": "it needs a deposit and lodged one"
+  },
+  "PERMIT_ISSUED": {
+   "zh": "已核发施工许可",
+   "en": "its permit is issued"
+  },
+  "AGREEMENT_IN_TIME": {
+   "zh": "许可日前签订四方监管协议",
+   "en": "its agreement was signed by the day of its permit"
+  },
+  "GOVERNMENT_FUNDED": {
+   "zh": "政府投资",
+   "en": "public money funds it"
+  },
+  "GOVERNMENT_OWING": {
+   "zh": "政府投资",
+   "en": "public money funds it, and wages are late (W02)"
+  },
+  "GOVERNMENT_BEHIND": {
+   "zh": "政府投资",
+   "en": "public money funds it, and its owner did not pay labour cost (W03)"
+  }
+ },
  "TaskRole": {
   "LEAD": {
    "zh": "牵头",

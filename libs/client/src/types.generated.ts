@@ -153,8 +153,14 @@ export type CaseEndMediationInput = {
 export type CaseFilter = {
   /** 区划，含下级 An area with all that lies within it */
   readonly area?: string | null | undefined;
+  /** 这一天（含）后办结的 Closed on or after this day */
+  readonly closedFrom?: string | null | undefined;
+  /** 这一天（含）前办结的 Closed on or before this day */
+  readonly closedTo?: string | null | undefined;
   /** 包案或者化解积案的领导，职务的一部分 Part of the post of the leader who took it, on the backlog or not */
   readonly leader?: string | null | undefined;
+  /** 只看在办的，与区划统计的口径相同 Those alone that are open, as the board counts them */
+  readonly open?: boolean | null | undefined;
   /** 只看有逾期未办事项的 Those alone of which something is late */
   readonly overdue?: boolean | null | undefined;
   /** 责任人 Owner */
@@ -482,6 +488,8 @@ export type ClueFilter = {
   readonly dueBy?: string | null | undefined;
   /** 只看有逾期未办事项的 Those alone of which something is late */
   readonly late?: boolean | null | undefined;
+  /** 只看在办的，与区划统计的口径相同 Those alone that are open, as the board counts them */
+  readonly open?: boolean | null | undefined;
   /** 反映的项目 The project that was named */
   readonly project?: string | null | undefined;
   /** 编号、反映的用人单位、项目名称的一部分 Part of the code, of the employer as it was named, or of the project's name */
@@ -1351,6 +1359,8 @@ export type ProjectFilter = {
   readonly search?: string | null | undefined;
   /** 行业 Sector */
   readonly sector?: Sector | null | undefined;
+  /** 制度落实情况符合所列各项的，与区划统计的口径相同 Those of which all of these hold today, as the figures of an area count them */
+  readonly systems?: ReadonlyArray<SystemTrait> | null | undefined;
 };
 
 /** 项目排序 Order of projects */
@@ -1487,6 +1497,31 @@ export type Sector =
   | 'TRANSPORT'
   /** 水利 water */
   | 'WATER';
+
+/** 制度落实情况，按区划统计的口径 What of its systems a project is counted by in the figures of an area */
+export type SystemTrait =
+  /** 已开立专户 its wage account is open */
+  | 'ACCOUNT_OPEN'
+  /** 许可日前签订四方监管协议 its agreement was signed by the day of its permit */
+  | 'AGREEMENT_IN_TIME'
+  /** 五项制度齐全 all five systems */
+  | 'ALL_MET'
+  /** 依规定免存保证金 it needs no deposit */
+  | 'DEPOSIT_EXEMPT'
+  /** 已存储保证金 it lodged a deposit */
+  | 'DEPOSIT_LODGED'
+  /** 应存储保证金 it needs a deposit */
+  | 'DEPOSIT_REQUIRED'
+  /** 政府投资，有人工费未足额拨付 public money funds it, and its owner did not pay labour cost (W03) */
+  | 'GOVERNMENT_BEHIND'
+  /** 政府投资 public money funds it */
+  | 'GOVERNMENT_FUNDED'
+  /** 政府投资，有工资逾期未付 public money funds it, and wages are late (W02) */
+  | 'GOVERNMENT_OWING'
+  /** 已核发施工许可 its permit is issued */
+  | 'PERMIT_ISSUED'
+  /** 应存储保证金且已存储 it needs a deposit and lodged one */
+  | 'REQUIRED_DEPOSIT_LODGED';
 
 /** 任务角色 Role of a task */
 export type TaskRole =
@@ -1775,7 +1810,7 @@ export type CaseListQueryVariables = Exact<{
 }>;
 
 
-export type CaseListQuery = { readonly caseFigures: { readonly opened: number, readonly open: number, readonly closed: number, readonly verified: number, readonly people: number, readonly claimFen: string } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: CaseKind, readonly stage: CaseStage, readonly isUrgent: boolean, readonly isKey: boolean, readonly level: CaseLevel, readonly openedOn: string, readonly claimFen: string, readonly sector: Sector | null, readonly owner: string, readonly leader: string | null, readonly area: { readonly code: string, readonly name: string | null }, readonly project: { readonly code: string, readonly name: string } | null, readonly tasks: ReadonlyArray<{ readonly role: TaskRole, readonly signedOn: string | null, readonly doneOn: string | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }>, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+export type CaseListQuery = { readonly caseFigures: { readonly opened: number, readonly open: number, readonly closed: number, readonly verified: number, readonly people: number, readonly claimFen: string, readonly peoplePaid: number, readonly paidFen: string } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly kind: CaseKind, readonly stage: CaseStage, readonly isUrgent: boolean, readonly isKey: boolean, readonly level: CaseLevel, readonly openedOn: string, readonly claimFen: string, readonly sector: Sector | null, readonly owner: string, readonly leader: string | null, readonly area: { readonly code: string, readonly name: string | null }, readonly project: { readonly code: string, readonly name: string } | null, readonly tasks: ReadonlyArray<{ readonly role: TaskRole, readonly signedOn: string | null, readonly doneOn: string | null, readonly unit: { readonly kind: CaseUnitKind, readonly sector: Sector | null, readonly body: CaseBody | null, readonly area: { readonly code: string, readonly name: string | null } | null } }>, readonly deadlines: ReadonlyArray<{ readonly duty: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly workdaysLeft: number | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
 
 export type ClueListQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2368,6 +2403,7 @@ export type HomeQuery = { readonly businessDay: string | null, readonly mustDo: 
 export type DueListQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
+  through?: string | null | undefined;
 }>;
 
 

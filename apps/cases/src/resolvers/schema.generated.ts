@@ -1221,6 +1221,7 @@ export type ClueFilter = {
   readonly late?: InputMaybe<Scalars['Boolean']['input']>;
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type WarningStage =
@@ -1823,6 +1824,8 @@ export type CaseFigures = {
   readonly verified: Scalars['Int']['output'];
   readonly people: Scalars['Int']['output'];
   readonly claimFen: Scalars['Fen']['output'];
+  readonly peoplePaid: Scalars['Int']['output'];
+  readonly paidFen: Scalars['Fen']['output'];
 };
 
 export type CallBackSample = {
@@ -1847,6 +1850,9 @@ export type CaseFilter = {
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
   readonly leader?: InputMaybe<Scalars['String']['input']>;
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly closedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly closedTo?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type CaseUnitInput = {
@@ -5065,6 +5071,8 @@ export type CaseFiguresResolvers<ContextType = Context, ParentType extends Resol
   verified: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   people: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+  peoplePaid: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
 };
 
 export type CallBackSampleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallBackSample'] = ResolversParentTypes['CallBackSample']> = {

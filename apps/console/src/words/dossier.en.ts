@@ -5,6 +5,7 @@ export const dossierEn = {
     name: 'Project',
     level: 'Warning',
     contractor: 'General contractor',
+    systems: 'Systems',
     area: 'Town',
     sector: 'Sector',
     arrears: 'Arrears (yuan)',

@@ -5,6 +5,7 @@ export const dossierZh = {
     name: '项目',
     level: '预警',
     contractor: '总包单位',
+    systems: '制度落实',
     area: '乡镇',
     sector: '行业',
     arrears: '拖欠（元）',

@@ -11,6 +11,8 @@ export const matter = inBoth(
         verified: '回访属实',
         people: '涉及人次',
         claim: '诉求总额（元）',
+        peoplePaid: '已解决人数',
+        paid: '已解决金额（元）',
       },
       fact: {
         project: '项目',
@@ -54,6 +56,8 @@ export const matter = inBoth(
         verified: 'Verified',
         people: 'People',
         claim: 'Claimed (yuan)',
+        peoplePaid: 'People settled',
+        paid: 'Settled (yuan)',
       },
       fact: {
         project: 'Project',

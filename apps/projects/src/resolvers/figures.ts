@@ -1,9 +1,10 @@
-import { type Fen, NOTHING, plus } from '@anxin/domain-kit';
+import { type Fen, NOTHING, type PlainDate, plus } from '@anxin/domain-kit';
 import { type IndicatorOn, LevelCounts } from '@anxin/law';
 import { areasAround, type AsOf, type Kit, type Rows } from '@anxin/service-kit';
 import { indicatorsOf } from '../store/indicators';
-import { projectOn } from '../domain/project';
-import { SystemFigures } from '../domain/system-figures';
+import { type Project, projectOn } from '../domain/project';
+import { SystemFigures, type SystemTrait, systemTraits } from '../domain/system-figures';
+import type { SystemFacts } from '../domain/systems';
 import { projectsIn } from '../store/list-projects';
 import { balances, projectsKnown } from '../store/read-projects';
 import { systemFacts } from '../store/system-facts';
@@ -60,6 +61,44 @@ export const figuresOfProjects = async (rows: Rows, { law }: Kit, codes: readonl
   };
 };
 
+type Surveyed = {
+  readonly code: string;
+  readonly areaCode: string;
+  readonly project: Project;
+  readonly facts: SystemFacts;
+};
+
+/** The projects of areas, or all, with what stands today of their systems. */
+async function* surveyed(rows: Rows, app: Kit, areas: readonly string[] | null): AsyncGenerator<Surveyed> {
+  const today = app.clock.today();
+  for (let after = ''; ;) {
+    const page = await projectsIn(rows, areas, { after, limit: PROJECTS_AT_ONCE });
+    const codes = page.map(({ code }) => code);
+    const [known, facts] = [await projectsKnown(rows, codes), await systemFacts(rows, codes, today)];
+    for (const { code, areaCode } of page) {
+      const [project, found] = [known.get(code), facts.get(code)];
+      if (project && found) yield { code, areaCode, project: projectOn(project, today), facts: found };
+    }
+    const last = codes.at(-1);
+    if (last === undefined || codes.length < PROJECTS_AT_ONCE) return;
+    after = last;
+  }
+}
+
+/** The projects of areas, or all, that are counted by each of some traits today. */
+export const projectsWith = async (
+  rows: Rows,
+  app: Kit,
+  { traits, areas }: { readonly traits: readonly SystemTrait[]; readonly areas: readonly string[] | null },
+): Promise<readonly string[]> => {
+  const [codes, on]: [string[], PlainDate] = [[], app.clock.today()];
+  for await (const { code, ...known } of surveyed(rows, app, areas)) {
+    const has = systemTraits({ ...known, on, law: app.law });
+    if (traits.every((trait) => has.includes(trait))) codes.push(code);
+  }
+  return codes;
+};
+
 /** What stands today of the systems of the projects of areas: each project is read once, whatever the areas. */
 export const systemsOfAreas = async (
   rows: Rows,
@@ -69,18 +108,7 @@ export const systemsOfAreas = async (
   const today = app.clock.today();
   const figures = new Map(areas.map((area) => [area, new SystemFigures(today, app.law)]));
   const around = await areasAround(app, areas, today);
-  for (let after = ''; ;) {
-    const page = await projectsIn(rows, [...around.keys()], { after, limit: PROJECTS_AT_ONCE });
-    const codes = page.map(({ code }) => code);
-    const [known, facts] = [await projectsKnown(rows, codes), await systemFacts(rows, codes, today)];
-    for (const { code, areaCode } of page) {
-      const [project, found] = [known.get(code), facts.get(code)];
-      if (project && found)
-        for (const area of around.get(areaCode) ?? []) figures.get(area)?.add(projectOn(project, today), found);
-    }
-    const last = codes.at(-1);
-    if (last === undefined || codes.length < PROJECTS_AT_ONCE) break;
-    after = last;
-  }
+  for await (const { areaCode, project, facts } of surveyed(rows, app, [...around.keys()]))
+    for (const area of around.get(areaCode) ?? []) figures.get(area)?.add(project, facts);
   return new Map([...figures].map(([area, { all }]) => [area, all]));
 };

@@ -8,13 +8,16 @@ import {
   type RankedCode,
 } from '../store/list-projects';
 import type { Context } from './context';
+import { projectsWith } from './figures';
 import type { ProjectFilter as FilterInput, ProjectSort } from './schema.generated';
 
 /** What the store is asked for: an area with all below it. */
-const filterOf = async (input: FilterInput, { app }: Context): Promise<ProjectFilter> => ({
-  ...input,
-  areaCodes: input.area ? await areasWithin(app, [input.area], app.clock.today()) : undefined,
-});
+const filterOf = async ({ systems, ...input }: FilterInput, { app, reads }: Context): Promise<ProjectFilter> => {
+  const areaCodes = input.area ? await areasWithin(app, [input.area], app.clock.today()) : undefined;
+  if (!systems || systems.length === 0) return { ...input, areaCodes };
+  const among = await projectsWith(reads.rows, app, { traits: systems, areas: areaCodes ?? null });
+  return { ...input, areaCodes, among };
+};
 
 const rankedKey = z.tuple([z.int32(), z.string()]);
 

@@ -238,7 +238,21 @@ export type ProjectFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
   readonly levels?: InputMaybe<ReadonlyArray<Level>>;
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly systems?: InputMaybe<ReadonlyArray<SystemTrait>>;
 };
+
+export type SystemTrait =
+  | 'ALL_MET'
+  | 'ACCOUNT_OPEN'
+  | 'DEPOSIT_LODGED'
+  | 'DEPOSIT_EXEMPT'
+  | 'DEPOSIT_REQUIRED'
+  | 'REQUIRED_DEPOSIT_LODGED'
+  | 'PERMIT_ISSUED'
+  | 'AGREEMENT_IN_TIME'
+  | 'GOVERNMENT_FUNDED'
+  | 'GOVERNMENT_OWING'
+  | 'GOVERNMENT_BEHIND';
 
 export type EnterpriseFilter = {
   readonly search?: InputMaybe<Scalars['String']['input']>;
@@ -1094,6 +1108,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<unknown>;
   ProjectFilter: ProjectFilter;
+  SystemTrait: SystemTrait;
   EnterpriseFilter: EnterpriseFilter;
   ProjectSort: ProjectSort;
   Project: ResolverTypeWrapper<KnownProject>;

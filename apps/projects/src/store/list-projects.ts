@@ -14,24 +14,28 @@ export type ProjectFilter = {
   readonly levels?: readonly string[] | null | undefined;
   /** With a warning of one of these indicators. */
   readonly codes?: readonly string[] | null | undefined;
+  /** These projects alone. */
+  readonly among?: readonly string[] | undefined;
 };
 
-/** SQL about `project`, with `$1` to `$4`. */
+/** SQL about `project`, with `$1` to `$4` and `$7`. */
 const PLACED = `($1::text IS NULL OR sector = $1) AND ($2::text[] IS NULL OR area_code = ANY($2))
   AND ($3::text IS NULL OR $3 IN (owner_credit_code, contractor_credit_code))
-  AND ($4::text IS NULL OR strpos(code, $4) > 0 OR ${namedAs('$4')})`;
+  AND ($4::text IS NULL OR strpos(code, $4) > 0 OR ${namedAs('$4')})
+  AND ($7::text[] IS NULL OR code = ANY($7))`;
 
 /** SQL about `standing_level`, with `$5` and `$6`. */
 const LEVELLED = `($5::text[] IS NULL OR coalesce(raised_level, level) = ANY($5))
   AND ($6::text[] IS NULL OR indicator = ANY($6))`;
 
-const filtered = ({ sector, areaCodes, enterprise, search, levels, codes }: ProjectFilter) => [
+const filtered = ({ sector, areaCodes, enterprise, search, levels, codes, among }: ProjectFilter) => [
   sector ?? null,
   areaCodes ?? null,
   enterprise ?? null,
   search ?? null,
   levels ?? null,
   codes ?? null,
+  among ?? null,
 ];
 
 // The worst of a project's warnings that the filter selects; without any it comes last.
@@ -52,7 +56,7 @@ export const projectCodes = async (
   filter: ProjectFilter,
   { after, limit }: Page<string>,
 ): Promise<readonly string[]> => {
-  const page = await rows<RankedCode>(`SELECT code FROM (${RANKED}) l WHERE code > $7 ORDER BY code LIMIT $8`, [
+  const page = await rows<RankedCode>(`SELECT code FROM (${RANKED}) l WHERE code > $8 ORDER BY code LIMIT $9`, [
     ...filtered(filter),
     after,
     limit,
@@ -67,18 +71,18 @@ export const projectCodesByLevel = (
   { after: { rank, code }, limit }: Page<RankedCode>,
 ): Promise<readonly RankedCode[]> =>
   rows<RankedCode>(
-    `SELECT code, rank FROM (${RANKED}) l WHERE (rank, code) > ($7::int, $8) ORDER BY rank, code LIMIT $9`,
+    `SELECT code, rank FROM (${RANKED}) l WHERE (rank, code) > ($8::int, $9) ORDER BY rank, code LIMIT $10`,
     [...filtered(filter), rank, code, limit],
   );
 
-/** The projects of areas in the order of their codes, after a code. */
+/** The projects of areas, or all, in the order of their codes, after a code. */
 export const projectsIn = (
   rows: Rows,
-  areaCodes: readonly string[],
+  areaCodes: readonly string[] | null,
   { after, limit }: { readonly after: string; readonly limit: number },
 ): Promise<readonly { readonly code: string; readonly areaCode: string }[]> =>
   rows(
-    `SELECT code, area_code AS "areaCode" FROM project WHERE area_code = ANY($1) AND code > $2 ORDER BY code LIMIT $3`,
+    `SELECT code, area_code AS "areaCode" FROM project WHERE ($1::text[] IS NULL OR area_code = ANY($1)) AND code > $2 ORDER BY code LIMIT $3`,
     [areaCodes, after, limit],
   );
 

@@ -32,6 +32,32 @@ export const officer = (started: () => Screens): void =>
       await page.context().close();
     });
 
+    it(
+      'finds behind each figure of the home a list of as many as it counts',
+      async () => {
+        const { page, faults } = await screens.comes('office-1');
+        const counted = page.locator('.figure-value[href], .figure-part[href]');
+        await counted.first().waitFor();
+        const led = await counted.evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('href') ?? '', link.textContent ?? ''] as const),
+        );
+        expect(led.length).toBe(12);
+        for (const [address, says] of led) {
+          // A share is of what stands beside it, and a sum is the list's own.
+          if (/%|元/.test(says)) continue;
+          await page.goto(new URL(address, page.url()).href);
+          // An empty table has no foot.
+          const foot = page.getByText(/共 \d+ [件条]/).or(page.locator('.ant-empty'));
+          await foot.first().waitFor();
+          const total = /共 (\d+) [件条]/.exec((await foot.first().textContent()) ?? '')?.[1] ?? '0';
+          expect([address, total]).toEqual([address, /\d+/.exec(says)?.[0]]);
+        }
+        expect(faults).toEqual([]);
+        await page.context().close();
+      },
+      MINUTES,
+    );
+
     it('narrows the warnings, and finds them so after the page was loaded anew', async () => {
       const { page } = await screens.comes('office-1', '/warnings?levels=%5B%22RED%22%5D');
       await warningsOf(page).first().waitFor();

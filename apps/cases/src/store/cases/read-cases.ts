@@ -13,6 +13,10 @@ export type CaseFilter = {
   /** Part of the post of the leader who took it, on the backlog or not. */
   readonly leader?: string | null | undefined;
   readonly project?: string | null | undefined;
+  readonly open?: boolean | null | undefined;
+  /** Closed on or after a day, and on or before one. */
+  readonly closedFrom?: PlainDate | null | undefined;
+  readonly closedTo?: PlainDate | null | undefined;
   readonly overdue?: boolean | null | undefined;
   /** Part of the code, of the project's name or code, or of a party's name. */
   readonly search?: string | null | undefined;
@@ -26,9 +30,11 @@ const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text[] IS NULL 
   AND ($7::text IS NULL OR strpos(code, $7) > 0 OR strpos(project_code, $7) > 0
     OR project_code IN (SELECT p.code FROM project p WHERE strpos(p.name, $7) > 0)
     OR EXISTS (SELECT FROM jsonb_array_elements(parts->'parties') party WHERE strpos(party->>'name', $7) > 0))
-  AND ($8::text IS NULL OR strpos(parts->>'leader', $8) > 0 OR strpos(parts->'backlog'->>'leader', $8) > 0)`;
+  AND ($8::text IS NULL OR strpos(parts->>'leader', $8) > 0 OR strpos(parts->'backlog'->>'leader', $8) > 0)
+  AND ($9::boolean IS NULL OR $9 = (closed_on IS NULL)) AND ($10::date IS NULL OR closed_on >= $10)
+  AND ($11::date IS NULL OR closed_on <= $11)`;
 
-const filtered = ({ stages, areas, sector, owner, project, overdue, search, leader }: CaseFilter) => [
+const filtered = ({ stages, areas, sector, owner, project, overdue, search, leader, ...when }: CaseFilter) => [
   stages ?? null,
   areas ?? null,
   sector ?? null,
@@ -37,6 +43,9 @@ const filtered = ({ stages, areas, sector, owner, project, overdue, search, lead
   overdue ?? null,
   search ?? null,
   leader ?? null,
+  when.open ?? null,
+  when.closedFrom ?? null,
+  when.closedTo ?? null,
 ];
 
 /** Where a case stands in a list: the day it was opened, then its code. */
@@ -50,8 +59,8 @@ export const casePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: CaseKey | undefined; readonly limit: number },
 ): Promise<readonly ListedCase[]> =>
   rows<ListedCase>(
-    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($9::date, $10)
-     ORDER BY opened_on, code LIMIT $11`,
+    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($12::date, $13)
+     ORDER BY opened_on, code LIMIT $14`,
     [...filtered(filter), day, code, limit],
   );
 
@@ -89,22 +98,32 @@ export type CountedCases = {
   readonly verified: number;
   readonly people: number;
   readonly claimFen: Fen;
+  /** Whose wages were found and settled in those that are closed, each once, and how much. */
+  readonly peoplePaid: number;
+  readonly paidFen: Fen;
 };
-type Counted = Omit<CountedCases, 'claimFen'> & { readonly claimFen: string };
+type Sums = 'claimFen' | 'paidFen';
+type Counted = Omit<CountedCases, Sums> & Readonly<Record<Sums, string>>;
 
 const FIGURES = `
+WITH asked AS MATERIALIZED (SELECT * FROM wage_case WHERE ${FILTER}),
+paid AS (SELECT person, found_fen FROM case_worker WHERE found_fen > 0
+  AND case_code IN (SELECT code FROM asked WHERE closed_on IS NOT NULL))
 SELECT count(*)::int AS opened,
   count(*) FILTER (WHERE stage NOT IN ('CLOSED', 'VERIFIED'))::int AS open,
   count(*) FILTER (WHERE stage IN ('CLOSED', 'VERIFIED'))::int AS closed,
   count(*) FILTER (WHERE stage = 'VERIFIED')::int AS verified,
   coalesce(sum((SELECT count(*) FROM case_worker w WHERE w.case_code = code)), 0)::int AS people,
-  coalesce(sum(wage_fen + project_fen), 0)::text AS "claimFen"
-FROM wage_case WHERE ${FILTER}`;
+  coalesce(sum(wage_fen + project_fen), 0)::text AS "claimFen",
+  (SELECT count(DISTINCT person) FROM paid)::int AS "peoplePaid",
+  (SELECT coalesce(sum(found_fen), 0) FROM paid)::text AS "paidFen"
+FROM asked`;
 
 export const caseFigures = async (rows: Rows, filter: CaseFilter): Promise<CountedCases> => {
   const [figures] = await rows<Counted>(FIGURES, filtered(filter));
   if (!figures) throw new Error('a sum is never nothing');
-  return { ...figures, claimFen: fen(BigInt(figures.claimFen)) };
+  const { claimFen, paidFen } = figures;
+  return { ...figures, claimFen: fen(BigInt(claimFen)), paidFen: fen(BigInt(paidFen)) };
 };
 
 /** Cases that wait for legal aid at most: those who come first are seen first. */

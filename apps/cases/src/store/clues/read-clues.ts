@@ -13,6 +13,8 @@ export type ClueFilter = {
   /** Areas, each with all that lies within it. */
   readonly areas?: readonly string[] | null | undefined;
   readonly dueBy?: PlainDate | null | undefined;
+  /** Not concluded, as the board counts it. */
+  readonly open?: boolean | null | undefined;
   /** Part of the code, of the employer as it was named, or of the project's name. */
   readonly search?: string | null | undefined;
 };
@@ -25,9 +27,11 @@ const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text IS NULL OR
     OR project_code IN (SELECT p.code FROM project p WHERE strpos(p.name, $5) > 0))
   AND ($6::text[] IS NULL OR area_code = ANY($6))
   AND ($7::date IS NULL OR EXISTS (
-    SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.ended_on IS NULL AND d.due_on <= $7))`;
+    SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.ended_on IS NULL AND d.due_on <= $7))
+  AND ($8::boolean IS NULL OR $8 = EXISTS (
+    SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.duty = 'CONCLUDE' AND d.ended_on IS NULL))`;
 
-const filtered = ({ stages, channel, project, late, search, areas, dueBy }: ClueFilter) => [
+const filtered = ({ stages, channel, project, late, search, areas, dueBy, open }: ClueFilter) => [
   stages ?? null,
   channel ?? null,
   project ?? null,
@@ -35,6 +39,7 @@ const filtered = ({ stages, channel, project, late, search, areas, dueBy }: Clue
   search ?? null,
   areas ?? null,
   dueBy ?? null,
+  open ?? null,
 ];
 
 /** Where a clue stands in a list: the day it came in, then its code. */
@@ -48,8 +53,8 @@ export const cluePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: ClueKey | undefined; readonly limit: number },
 ): Promise<readonly ListedClue[]> =>
   rows<ListedClue>(
-    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($8::date, $9)
-     ORDER BY received_on, code LIMIT $10`,
+    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($9::date, $10)
+     ORDER BY received_on, code LIMIT $11`,
     [...filtered(filter), day, code, limit],
   );
 

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
 import { Money, NextDeadline, Screen, useWordOf, yuan } from '../../look';
 import './casework.css';
-import { Filters, One, Only, Several, Typed, useValues } from './filters';
+import { ByDay, Filters, One, Only, Several, Typed, useValues } from './filters';
 import { List } from './list';
 import { usePages } from './paged';
 import type { CaseSearch } from './searches';
@@ -61,13 +61,14 @@ const useColumns = () => {
 const Figures = ({ of }: { readonly of: CaseListQuery['caseFigures'] }) => {
   const { t } = useTranslation();
   if (!of) return null;
-  const figures = ['open', 'opened', 'closed', 'verified', 'people'] as const;
+  const figures = ['open', 'opened', 'closed', 'verified', 'people', 'peoplePaid'] as const;
   return (
     <Flex gap={32} wrap>
       {figures.map((name) => (
         <Statistic key={name} title={t(`matter.figure.${name}`)} value={of[name]} />
       ))}
       <Statistic title={t('matter.figure.claim')} value={yuan(of.claimFen)} />
+      <Statistic title={t('matter.figure.paid')} value={yuan(of.paidFen)} />
     </Flex>
   );
 };
@@ -94,6 +95,13 @@ const CaseFilters = ({ search, change }: FiltersProps) => {
       />
       <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
       <Typed says={t('matter.fact.leader')} value={search.leader} onChange={(leader) => change({ leader })} />
+      <ByDay
+        says={t('casework.closedFrom')}
+        value={search.closedFrom}
+        onChange={(closedFrom) => change({ closedFrom })}
+      />
+      <ByDay says={t('casework.closedTo')} value={search.closedTo} onChange={(closedTo) => change({ closedTo })} />
+      <Only says={t('casework.open')} value={search.open} onChange={(open) => change({ open })} />
       <Only says={t('casework.overdue')} value={search.overdue} onChange={(overdue) => change({ overdue })} />
       <Only
         says={t('casework.mine')}

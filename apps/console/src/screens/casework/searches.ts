@@ -7,6 +7,7 @@ export const clueSearch = askedBy({
   late: 'yes',
   area: 'text',
   dueBy: 'text',
+  open: 'yes',
 });
 export type ClueSearch = ReturnType<typeof clueSearch>;
 
@@ -17,6 +18,9 @@ export const caseSearch = askedBy({
   owner: 'text',
   leader: 'text',
   overdue: 'yes',
+  open: 'yes',
+  closedFrom: 'text',
+  closedTo: 'text',
 });
 export type CaseSearch = ReturnType<typeof caseSearch>;
 

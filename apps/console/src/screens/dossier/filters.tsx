@@ -1,4 +1,4 @@
-import { Towns } from '@anxin/client';
+import { ENUMS, Towns } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Flex, Input, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -48,6 +48,26 @@ export const SectorFilter = ({ value, choose }: Chosen<Sector>) => {
   );
 };
 
+/** By what of their systems projects are counted by. */
+const SystemsFilter = ({ value, choose }: Chosen<readonly string[]>) => {
+  const { t } = useTranslation();
+  const wordOf = useWordOf();
+  return (
+    <Select
+      mode="multiple"
+      className="filter"
+      aria-label={t('projects.systems')}
+      placeholder={t('projects.systems')}
+      value={[...(value ?? [])]}
+      onChange={(systems: string[]) => choose(systems.length > 0 ? systems : undefined)}
+      options={Object.keys(ENUMS['SystemTrait'] ?? {}).map((trait) => ({
+        value: trait,
+        label: wordOf('SystemTrait', trait),
+      }))}
+    />
+  );
+};
+
 type FiltersProps = {
   readonly search: ProjectsSearch;
   readonly narrow: (change: Partial<Record<keyof ProjectsSearch, unknown>>) => void;
@@ -86,7 +106,7 @@ const WarningFilters = ({ search, narrow }: Pick<FiltersProps, 'search' | 'narro
 
 const NOT_NARROWED: Readonly<Record<keyof ProjectsSearch, undefined>> = {
   ...{ search: undefined, sector: undefined, area: undefined, levels: undefined, codes: undefined },
-  ...{ enterprise: undefined, owing: undefined, sort: undefined },
+  ...{ enterprise: undefined, systems: undefined, owing: undefined, sort: undefined },
 };
 
 const ORDERS = { few: ['LEVEL', 'CODE'], all: ['LEVEL', 'CODE', 'ARREARS', 'OLDEST'] } as const;
@@ -108,6 +128,7 @@ export const ProjectFilters = ({ search, narrow, arrears = false }: FiltersProps
         onSearch={(text) => narrow({ search: text || undefined })}
       />
       <WarningFilters search={search} narrow={narrow} />
+      {!noSearch && <SystemsFilter value={search.systems} choose={(systems) => narrow({ systems })} />}
       <SectorFilter value={search.sector} choose={(sector) => narrow({ sector })} />
       <TownFilter value={search.area} choose={(area) => narrow({ area })} />
       <Select

@@ -27,7 +27,11 @@ const useProjects = (search: ProjectsSearch) => {
     {
       variables: {
         first: PAGE,
-        filter: { ...filterOf(search), ...(search.search ? { search: search.search } : {}) },
+        filter: {
+          ...filterOf(search),
+          ...(search.search ? { search: search.search } : {}),
+          ...(search.systems ? { systems: [...search.systems] } : {}),
+        },
         sort: search.sort === 'CODE' ? 'CODE' : 'LEVEL',
       },
       skip: byArrears,

@@ -1,3 +1,5 @@
+import { ENUMS, type SystemTrait } from '@anxin/client';
+
 /** What a list is narrowed to stands in its address, so that it can be shared: what is not understood is left out. */
 const LEVELS = ['RED', 'ORANGE', 'YELLOW', 'BLUE'] as const;
 const SECTORS = ['HOUSING', 'WATER', 'TRANSPORT'] as const;
@@ -35,10 +37,15 @@ export type ProjectsSearch = {
   readonly codes?: readonly string[];
   /** The credit code of an owner or general contractor. */
   readonly enterprise?: string;
+  /** What of their systems they are counted by. */
+  readonly systems?: readonly SystemTrait[];
   readonly owing?: true;
   /** The worst warning first unless told. */
   readonly sort?: Among<typeof SORTS>;
 };
+
+const systemsIn = (value: unknown): readonly SystemTrait[] =>
+  listIn(value).filter((trait): trait is SystemTrait => String(trait) in (ENUMS['SystemTrait'] ?? {}));
 
 const codesIn = (value: unknown): readonly string[] =>
   listIn(value).flatMap((code) => /^W\d{2}$/.exec(String(code)) ?? []);
@@ -48,6 +55,7 @@ export const projectsSearch = (given: Readonly<Record<string, unknown>>): Projec
     search: textIn(given['search']),
     sector: among(SECTORS, given['sector']),
     area: textIn(given['area']),
+    systems: some(systemsIn(given['systems'])),
     levels: some(listIn(given['levels']).flatMap((level) => among(LEVELS, level) ?? [])),
     codes: some(codesIn(given['codes'])),
     enterprise: textIn(given['enterprise']),

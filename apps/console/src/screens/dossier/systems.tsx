@@ -134,11 +134,12 @@ export const Systems = () => {
   const { t } = useTranslation();
   const search = route.useSearch();
   const navigate = useNavigate({ from: '/systems' });
-  const { sort, search: text, levels, codes, sector, area } = search;
+  const { sort, search: text, levels, codes, systems, sector, area } = search;
   const filter = {
     ...(text ? { search: text } : {}),
     ...(levels ? { levels: [...levels] } : {}),
     ...(codes ? { codes: [...codes] } : {}),
+    ...(systems ? { systems: [...systems] } : {}),
     ...(sector ? { sector } : {}),
     ...(area ? { area } : {}),
   };

@@ -1,5 +1,6 @@
 import { DueList, type DutyFragment } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
+import { getRouteApi } from '@tanstack/react-router';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
@@ -12,12 +13,17 @@ import './home.css';
 
 const PAGE = 50;
 
-/** All that is still to be done, by the last day. */
+const route = getRouteApi('/due');
+
+/** All that is still to be done, by the last day; what is due through a day alone where the address says so. */
 export const Due = () => {
   const { t } = useTranslation();
   const duty = useDuty();
-  const { after, page, back, forth } = usePages('due');
-  const { data, loading, error, refetch } = useQuery(parsedOf(DueList), { variables: { first: PAGE, after } });
+  const { through } = route.useSearch();
+  const { after, page, back, forth } = usePages(through);
+  const { data, loading, error, refetch } = useQuery(parsedOf(DueList), {
+    variables: { first: PAGE, after, through: through ?? null },
+  });
   const list = data?.mustDo;
   useFollowed('cases', () => void refetch());
   const place = (of: DutyFragment) => <DutyPlace of={of} />;
@@ -26,7 +32,7 @@ export const Due = () => {
       <header className="screen-head">
         <div>
           <h1>{t('home.due.title')}</h1>
-          <p>{t('home.due.says')}</p>
+          <p>{t(through ? 'home.due.saysThrough' : 'home.due.says', { day: through })}</p>
         </div>
       </header>
       {list && (

@@ -1,7 +1,8 @@
 import { ArrowDownOutlined, ArrowUpOutlined, InfoCircleOutlined, MinusOutlined } from '@ant-design/icons';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Figure } from './figures';
+import type { Figure, Leads } from './figures';
 
 const IN_GROUPS = new Intl.NumberFormat('en-US');
 const grouped = (value: number): string => IN_GROUPS.format(value);
@@ -27,6 +28,22 @@ const Change = ({ of: { rose, against, isGain }, before }: { readonly of: Figure
   );
 };
 
+type LedProps = {
+  readonly by: Leads | undefined;
+  readonly className: string;
+  readonly children: ReactNode;
+};
+
+/** What is counted, a click from the list of it. */
+const Led = ({ by, className, children }: LedProps) =>
+  by ? (
+    <Link to={by.to} search={by.search as never} className={className}>
+      {children}
+    </Link>
+  ) : (
+    <span className={className}>{children}</span>
+  );
+
 type FigureCardProps = { readonly of: Figure; readonly before: string; readonly asOf: string };
 
 /** A figure with its definition, its change and the time of its data; it leads to its list. */
@@ -42,10 +59,17 @@ export const FigureCard = ({ of, before, asOf }: FigureCardProps) => {
         </summary>
         <p>{t(`home.figure.${of.key}.says`)}</p>
       </details>
-      <Link to={of.to} className="figure-value figure">
+      <Led by={of.leads} className="figure-value figure">
         {of.value ?? '—'} <small>{of.value === null ? '' : t(`home.figure.${of.key}.unit`)}</small>
-      </Link>
-      <span className="figure-detail figure">{of.value !== null && t(`home.detail.${of.key}`, of.detail)}</span>
+      </Led>
+      <span className="figure-detail figure">
+        {of.value !== null &&
+          of.parts.map(({ says, value, leads }) => (
+            <Led key={says} by={leads} className="figure-part">
+              {t(`home.part.${says}`, { value })}
+            </Led>
+          ))}
+      </span>
       <p className="change">
         <Change of={of} before={before} />
         <small className="figure">{t('home.asOf', { at: asOf })}</small>

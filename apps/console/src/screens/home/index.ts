@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../shell/root-route';
+import { askedBy } from '../casework/asked';
 
 export const homeRoutes = [
   createRoute({
@@ -10,6 +11,7 @@ export const homeRoutes = [
   createRoute({
     getParentRoute: () => rootRoute,
     path: '/due',
+    validateSearch: askedBy({ through: 'text' }),
     component: lazyRouteComponent(() => import('./due'), 'Due'),
   }),
 ] as const;

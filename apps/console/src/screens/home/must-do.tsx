@@ -42,8 +42,15 @@ const Duties = ({ of, title, tone }: DutiesProps & { readonly title: string; rea
   );
 };
 
+type MustDoProps = DutiesProps & {
+  /** How many there are, of which `of` are the first. */
+  readonly total: number;
+  /** The day that is meant. */
+  readonly through: string;
+};
+
 /** What is late, and what ends today: the first that an officer sees. */
-export const MustDo = ({ of, total }: DutiesProps & { readonly total: number }) => {
+export const MustDo = ({ of, total, through }: MustDoProps) => {
   const { t } = useTranslation();
   const late = of.filter(({ status }) => status === 'MISSED');
   const due = of.filter(({ status }) => status === 'RUNNING');
@@ -51,10 +58,14 @@ export const MustDo = ({ of, total }: DutiesProps & { readonly total: number }) 
     <section className="sheet" aria-labelledby="must-do">
       <div className="sheet-head">
         <h2 id="must-do">{t('home.mustDo')}</h2>
-        <Link to="/due">
-          {t('home.all')}
-          {total > of.length ? ` (${total})` : ''}
-        </Link>
+        <span className="head-links">
+          {total > of.length && (
+            <Link to="/due" search={{ through }}>
+              {t('home.allOfToday', { count: total })}
+            </Link>
+          )}
+          <Link to="/due">{t('home.all')}</Link>
+        </span>
       </div>
       <Duties of={late} title={t('home.late')} tone="is-late" />
       <Duties of={due} title={t('home.dueToday')} tone="is-today" />

@@ -44,17 +44,17 @@ export const OfficeHome = () => {
         </div>
         <div className="head-signs">
           {area?.standingWarnings?.map(({ level, count }) => (
-            <Link key={level} to="/warnings" search={{ levels: [level] }} className="figure">
+            <Link key={level} to="/warnings" search={{ levels: [level], area: area.code }} className="figure">
               <Level of={level} /> {count}
             </Link>
           ))}
           <LiveSign of="cases" />
         </div>
       </header>
-      {data?.mustDo && <MustDo of={data.mustDo.nodes} total={data.mustDo.totalCount} />}
+      {data?.mustDo && <MustDo of={data.mustDo.nodes} total={data.mustDo.totalCount} through={days.today} />}
       {data && (
         <section aria-label={t('home.figures')} className="figure-grid">
-          {figuresOf(data).map((figure) => (
+          {figuresOf(data, days).map((figure) => (
             <FigureCard
               key={figure.key}
               of={figure}

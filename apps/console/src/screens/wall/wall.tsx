@@ -43,16 +43,19 @@ const useRotation = () => {
 };
 
 const Figures = ({ of }: { readonly of: Shown }) => {
+  const { days } = useDays();
   const { t } = useTranslation();
   return (
     <div className="wall-figures">
-      {figuresOf({ ...of, mustDo: null }).map(({ key, value, detail }) => (
+      {figuresOf({ ...of, mustDo: null }, days).map(({ key, value, parts }) => (
         <article key={key}>
           <h2>{t(`home.figure.${key}.title`)}</h2>
           <p className="wall-value figure">
             {value ?? '—'} <small>{value === null ? '' : t(`home.figure.${key}.unit`)}</small>
           </p>
-          <p className="figure">{value === null ? '' : t(`home.detail.${key}`, detail)}</p>
+          <p className="figure">
+            {value === null ? '' : parts.map((part) => t(`home.part.${part.says}`, { value: part.value })).join(' · ')}
+          </p>
         </article>
       ))}
     </div>
