@@ -85,26 +85,6 @@ describe('figures of a span', () => {
     expect(await asked('OFFICE', query(2025))).toEqual({ yearOnYear: { before: null, changes: [] } });
   });
 
-  it.each<Who>(['OFFICE', 'TOWN', 'WATER'])(
-    'what %s counts as settled is what the list of those cases comes to',
-    async (who) => {
-      const span = 'from: "2026-03-01", to: "2026-03-31"';
-      const closed = 'filter: { closedFrom: "2026-03-01", closedTo: "2026-03-31" }';
-      const { workFigures, cases, caseFigures, none } = (await asked(
-        who,
-        `{ workFigures(${span}) { casesClosed peoplePaid paidFen } cases(${closed}) { totalCount }
-        caseFigures(${closed}) { closed peoplePaid paidFen }
-        none: caseFigures(filter: { closedTo: "2026-02-28" }) { closed peoplePaid paidFen } }`,
-      )) as Record<string, Record<string, unknown>>;
-      const { casesClosed, ...settled } = workFigures ?? {};
-      expect([cases?.['totalCount'], caseFigures, none]).toEqual([
-        casesClosed,
-        { closed: casesClosed, ...settled },
-        { closed: 0, peoplePaid: 0, paidFen: '0' },
-      ]);
-    },
-  );
-
   it('of a span that ends before it begins are refused', async () => {
     const query = '{ workFigures(from: "2026-03-02", to: "2026-03-01") { received } }';
     expect(await codeOf('OFFICE', query)).toBe('WORK_REPORT_SPAN_INVALID');
@@ -112,26 +92,6 @@ describe('figures of a span', () => {
 });
 
 describe('the board', () => {
-  it.each<Who>(['OFFICE', 'TOWN', 'WATER'])(
-    'counts for %s what the lists have that are narrowed to it',
-    async (who) => {
-      const [open, lists] = ['open: true, area: "620522"', '{ totalCount }'];
-      const { board, ...listed } = await asked(
-        who,
-        `{ board(areaCode: "620522") { byKind { kind open overdue } }
-        clues(filter: { ${open} }) ${lists} lateClues: clues(filter: { ${open}, late: true }) ${lists}
-        cases(filter: { ${open} }) ${lists} lateCases: cases(filter: { ${open}, overdue: true }) ${lists} }`,
-      );
-      const { byKind } = board as { byKind: { kind: string; open: number; overdue: number }[] };
-      const of = (kind: string) => byKind.find((line) => line.kind === kind) ?? { open: 0, overdue: 0 };
-      const count = (totalCount: number) => ({ totalCount });
-      expect(listed).toEqual({
-        ...{ clues: count(of('CLUE').open), lateClues: count(of('CLUE').overdue) },
-        ...{ cases: count(of('CASE').open), lateCases: count(of('CASE').overdue) },
-      });
-    },
-  );
-
   const LINE = 'kind open overdue oldestSince oldestDays ages { fromDays open }';
 
   it('counts what is open, overdue and how old, by area, sector and level', async () => {

@@ -21,7 +21,7 @@ import { warningStore } from '../store/warnings/warning-store';
 import { caseStore } from '../store/cases/case-store';
 import { paidOfCases, workersOfCases } from '../store/cases/case-workers';
 import { boardsOf, type CountedLevel, type CountedLine, standingIn } from '../store/figures/read-board';
-import { casesOfClues, casesOfWorkers } from '../store/cases/read-cases';
+import { casesOfClues, casesOfWarnings, casesOfWorkers } from '../store/cases/read-cases';
 import { groupEventFigures, type GroupEventsCounted, NO_GROUP_EVENTS } from '../store/group-events/read-group-events';
 import { groupEventStore } from '../store/group-events/group-event-store';
 import { registerStore } from '../store/registers/register-store';
@@ -74,6 +74,8 @@ export const loadersOf = (rows: Rows, app: LoadedBy) => {
     casePaid: loaderByCode((codes) => paidOfCases(rows, codes)),
     /** The code of a clue's case. */
     caseOfClue: loaderByCode((clues) => casesOfClues(rows, clues)),
+    /** The code of the case that came of a warning. */
+    caseOfWarning: loaderByCode((ids) => casesOfWarnings(rows, ids)),
     groupEvent: loaderByCode((codes) => groupEventStore.byKey(rows, codes)),
     registerEntry: loaderByCode((codes) => registerStore.byKey(rows, codes)),
     indicators: loaderByDay<readonly IndicatorOn[]>(async (codes, asOf) => {

@@ -1277,6 +1277,7 @@ export type Warning = {
   readonly takenUpBy: Maybe<Scalars['Day']['output']>;
   readonly explained: Maybe<WarningExplained>;
   readonly evidence: Maybe<EvidenceConnection>;
+  readonly case: Maybe<Case>;
   readonly waiverProposed: Maybe<Scalars['String']['output']>;
   readonly history: Maybe<WarningChangeConnection>;
 };
@@ -4856,6 +4857,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   takenUpBy: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   explained: Resolver<Maybe<ResolversTypes['WarningExplained']>, ParentType, ContextType>;
   evidence: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, Partial<WarningEvidenceArgs>>;
+  case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
   waiverProposed: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['WarningChangeConnection']>, ParentType, ContextType, RequireFields<WarningHistoryArgs, 'latestFirst'>>;
 };

@@ -5,6 +5,7 @@ import { credit } from './credit';
 import { duty } from './duty';
 import { enterprise } from './enterprise';
 import { groupEvent } from './group-event';
+import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
 import { live } from './live';
@@ -26,5 +27,5 @@ import { workerCode } from './worker-code';
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, casework, imports, matter, quality, reports],
   ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
-  enterprise,
+  ...[enterprise, history],
 ] as const;

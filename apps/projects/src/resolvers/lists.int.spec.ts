@@ -110,34 +110,6 @@ describe('an area with its towns', () => {
     });
   });
 
-  it('each of these figures is as long as the list that is narrowed to it', async () => {
-    const query = `{ area(code: "620522") { systemFigures { green { part } accounts depositsLodged depositsExempt
-      depositCoverage { part whole } agreementRate { part whole } governmentProjects governmentOwing governmentBehind } }`;
-    const traits = {
-      ...{ ALL_MET: 'green.part', ACCOUNT_OPEN: 'accounts', DEPOSIT_LODGED: 'depositsLodged' },
-      ...{ DEPOSIT_EXEMPT: 'depositsExempt', DEPOSIT_REQUIRED: 'depositCoverage.whole' },
-      ...{ REQUIRED_DEPOSIT_LODGED: 'depositCoverage.part', PERMIT_ISSUED: 'agreementRate.whole' },
-      ...{ AGREEMENT_IN_TIME: 'agreementRate.part', GOVERNMENT_FUNDED: 'governmentProjects' },
-      ...{ GOVERNMENT_OWING: 'governmentOwing', GOVERNMENT_BEHIND: 'governmentBehind' },
-    };
-    const lists = Object.keys(traits).map(
-      (trait) => `${trait}: projects(first: 1, filter: { area: "620522", systems: [${trait}] }) { totalCount }`,
-    );
-    for (const who of ['OFFICE', 'HOUSING'] as const) {
-      const { body } = await service.ask(who, `${query} ${lists.join(' ')} }`);
-      expect(body.errors).toBeUndefined();
-      const { area: county, ...found } = body.data as Record<string, { totalCount: number }> & {
-        area: { systemFigures: object };
-      };
-      for (const [trait, path] of Object.entries(traits))
-        expect({ [trait]: found[trait]?.totalCount }).toEqual({
-          [trait]: path
-            .split('.')
-            .reduce<unknown>((of, name) => (of as Record<string, unknown>)[name], county.systemFigures),
-        });
-    }
-  });
-
   it('has the name of the town that npm start asks for', async () => {
     expect((await area('620522104', 'name parent { name }')).shown).toEqual({
       ...{ name: '郭嘉镇', parent: { name: '秦安县' } },

@@ -1,4 +1,4 @@
-import { defineErrors } from '@anxin/domain-kit';
+import { defineErrors, DomainError } from '@anxin/domain-kit';
 import type { Role } from '@anxin/identity';
 import type { Rows } from '../database/rows';
 import { actsOf, actThatBegins } from './acts';
@@ -68,7 +68,17 @@ it.each<[Role, string | null]>([
 ])('what begins something else is open to whoever may begin it: %s', (role, code) =>
   expect(
     actThatBegins<State, Type>({ commands: commands, mutationOf: (command) => `box${command}` }, 'Open', {
-      ...{ id: 'a', role },
+      actor: { id: 'a', role },
     }),
   ).toMatchObject({ act: 'boxOpen', isOpen: code === null, code }),
 );
+
+it('what begins something else is closed to everybody by what bars it, and tells whoever may not begin it that alone', () => {
+  const barred = new DomainError('BOX_HAS_LID', '已盖好 It has a lid.');
+  const of = (role: Role) =>
+    actThatBegins<State, Type>({ commands, mutationOf: (command) => command }, 'Open', {
+      actor: { id: 'a', role },
+      barred,
+    });
+  expect([of('OFFICE').code, of('TOWN').code]).toEqual(['BOX_HAS_LID', 'ACT_OF_OTHERS']);
+});

@@ -77,12 +77,12 @@ const actOf = <State, Type extends string>(
   why: refused ? { zh: inLanguage(refused.message, 'zh'), en: inLanguage(refused.message, 'en') } : null,
 });
 
-/** What begins something else from what is there, such as a case from a warning: open to whoever may begin it. */
+/** What begins something else from what is there, such as a case from a warning: open to whoever may begin it, unless barred. */
 export const actThatBegins = <State, Type extends string>(
   of: Pick<Actable<State, Type>, 'commands' | 'mutationOf'>,
   command: Type,
-  { role }: Actor,
-): Act => actOf(of, command, of.commands.givenBy[command].includes(role) ? undefined : actErrors.OF_OTHERS());
+  { actor, barred }: { readonly actor: Actor; readonly barred?: DomainError | undefined },
+): Act => actOf(of, command, of.commands.givenBy[command].includes(actor.role) ? barred : actErrors.OF_OTHERS());
 
 /**
  * Every command that somebody may give to what is there: open to the caller, or closed and why. It says no more than the

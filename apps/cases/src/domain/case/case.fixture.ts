@@ -28,7 +28,11 @@ export const PARTIES = [
 const LIABLE = '样例劳务有限公司';
 
 export const CLUE = 'HOTLINE_12345:2026-0117';
-export const OPENING: Opening = { code: CODE, clues: [{ code: CLUE, isLive: true, matter: CLUE }] };
+export const OPENING: Opening = {
+  code: CODE,
+  clues: [{ code: CLUE, isLive: true, matter: CLUE }],
+  casesOfWarnings: {},
+};
 
 const reason = '情况复杂';
 const today = TODAY;

@@ -68,14 +68,22 @@ describe('a case is opened', () => {
     ${'that was transferred'}    | ${{ isLive: false }}   | ${'CASE_CLUE_ENDED'}
     ${'that has a case already'} | ${{ caseCode: 'C-9' }} | ${'CASE_CLUE_HAS_CASE'}
   `('from a clue $what is refused', ({ clue, code }) => {
-    const opening = { code: CODE, clues: [{ ...OPENING.clues[0]!, ...clue }] };
+    const opening = { ...OPENING, clues: [{ ...OPENING.clues[0]!, ...clue }] };
     expect(codeOf(() => wageCase.decide({ stage: 'UNKNOWN', opening }, open()))).toBe(code);
+  });
+
+  it('from a warning of which an open case came is refused, and the case is named', () => {
+    const opening = { ...OPENING, casesOfWarnings: { 'P-1:W03:1': 'C-9' } };
+    const opened = (...warnings: string[]) => wageCase.decide({ stage: 'UNKNOWN', opening }, open({ warnings }));
+    expect(codeOf(() => opened('P-1:W03:2'))).toBeUndefined();
+    expect(codeOf(() => opened('P-1:W03:2', 'P-1:W03:1'))).toBe('CASE_WARNING_HAS_CASE');
+    expect(() => opened('P-1:W03:1')).toThrow(expect.objectContaining({ details: { id: 'P-1:W03:1', case: 'C-9' } }));
   });
 
   it('from several clues only when they are one matter', () => {
     const of = (matter: string) => ({
       stage: 'UNKNOWN' as const,
-      opening: { code: CODE, clues: [...OPENING.clues, { code: 'VISIT:V1', isLive: true, matter }] },
+      opening: { ...OPENING, clues: [...OPENING.clues, { code: 'VISIT:V1', isLive: true, matter }] },
     });
     const command = open({ clues: [CLUE, 'VISIT:V1'] });
     expect(codeOf(() => wageCase.decide(of('VISIT:V1'), command))).toBe('CASE_CLUES_NOT_JOINED');

@@ -179,7 +179,7 @@ export type CaseStage = (typeof CASE_STAGES)[number];
 /** What `workers` told of somebody's months: what arrived since the claim, and what is still in arrears. */
 export type Paid = { readonly paidFen: Fen; readonly arrearsFen: Fen };
 
-/** What opening a case finds: its number, and the clues that it is to be of. */
+/** What opening a case finds: its number, and the clues and warnings that it is to be of. */
 export type Opening = {
   readonly code: string;
   readonly clues: readonly {
@@ -189,6 +189,8 @@ export type Opening = {
     /** The case that has it already. */
     readonly caseCode?: string | undefined;
   }[];
+  /** By the id of each that has a case that is not closed, its code. */
+  readonly casesOfWarnings: Readonly<Record<string, string>>;
 };
 
 export type KnownCase = {

@@ -11,6 +11,8 @@ export const caseErrors = defineErrors('CASE', {
   DAY_PASSED: '期限应晚于业务日期 The day by which it is to be done must be still to come.',
   SOURCE_MISSING: '立案须有线索或预警 A case is opened from a clue or a warning.',
   WARNING_INVALID: '预警编号格式不对 This is no id of a warning.',
+  WARNING_UNKNOWN: '没有该预警，或不在您的范围内 There is no such warning in your scope.',
+  WARNING_HAS_CASE: '该预警已有在办案件，请在该案中办理 A case that is open came of the warning already: go on there.',
   CLUE_UNKNOWN: '没有该线索，或不在您的范围内 There is no such clue in your scope.',
   CLUE_ENDED: '线索已转出或归档，不能立案 The clue has left the office: no case is opened from it.',
   CLUES_NOT_JOINED: '多条线索须先并案 Several clues are joined first.',

@@ -12,7 +12,7 @@ export type * from './commands';
 export { caseDuties } from './duties';
 export * from './errors';
 export type * from './events';
-export { type OpenCase } from './steps/open';
+export { isWarningId, type OpenCase } from './steps/open';
 export { owedTo, proofOf } from './steps/prove';
 export * from './sample';
 export { table as caseTable } from './table';

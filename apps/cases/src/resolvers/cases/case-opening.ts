@@ -1,6 +1,6 @@
 import type { Vault } from '@anxin/identity';
 import { personOf } from '@anxin/law';
-import { type CaseWorker, caseErrors, type OpenCase, type Party } from '../../domain/case';
+import { type CaseWorker, caseErrors, isWarningId, type OpenCase, type Party } from '../../domain/case';
 import type { Context } from '../context';
 import type { CaseOpenInput, CasePartyInput, CaseWorkerInput } from '../schema.generated';
 
@@ -38,20 +38,31 @@ const placeOf = async (
   return { areaCode, sector: sector ?? undefined };
 };
 
-/** What was given to open a case: in the place of its project where that is known, from clues that the caller sees. */
+/** Warnings that the caller sees, each once; of what is no id at all the decision says so. */
+const warningsSeen = async (asked: readonly string[], { loaders }: Context): Promise<readonly string[]> => {
+  const ids = [...new Set(asked)];
+  const known = ids.filter(isWarningId);
+  const seen = await Promise.all(known.map((id) => loaders.warning.load(id)));
+  const unseen = known.find((_, place) => seen[place] === null);
+  if (unseen !== undefined) throw caseErrors.WARNING_UNKNOWN({ id: unseen });
+  return ids;
+};
+
+/** What was given to open a case: in the place of its project where that is known, from clues and warnings that the caller sees. */
 export const opening = async (input: CaseOpenInput, context: Context): Promise<OpenCase> => {
   const { app, actor, loaders } = context;
   const clues = [...new Set(input.clues ?? [])];
   const seen = await Promise.all(clues.map((code) => loaders.clue.load(code)));
   const unseen = clues.find((_, place) => seen[place] === null);
   if (unseen !== undefined) throw caseErrors.CLUE_UNKNOWN({ code: unseen });
+  const warnings = await warningsSeen(input.warnings ?? [], context);
   return {
     type: 'OpenCase',
     ...(await placeOf(input, context)),
     kind: input.kind,
     projectCode: input.projectCode ?? undefined,
     clues,
-    warnings: input.warnings ?? [],
+    warnings,
     periodFrom: input.periodFrom,
     periodTo: input.periodTo,
     claimedOn: input.claimedOn,

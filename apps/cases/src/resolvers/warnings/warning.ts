@@ -10,6 +10,7 @@ import {
   text,
 } from '@anxin/law';
 import { actsOf, actThatBegins, historyConnection, nextOf } from '@anxin/service-kit';
+import { caseErrors } from '../../domain/case';
 import { warningCommands } from '../../commands/warning-aggregate';
 import type { WarningEntity } from '../../store/warnings/warning-entity';
 import { warningState } from '../../store/warnings/warning-row';
@@ -54,11 +55,18 @@ export const Warning: Resolvers['Warning'] = {
   figures: (row, _, { app }) => [...toldOf(row, app.terms).figures],
   advice: (row, _, { app }) => toldOf(row, app.terms).advice,
   next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),
-  acts: async (row, _, { app, actor, reads }) => {
+  case: async ({ id }, _, { loaders }) => {
+    const code = await loaders.caseOfWarning.load(id);
+    return code ? loaders.case.load(code) : null;
+  },
+  acts: async (row, _, { app, actor, reads, loaders }) => {
     // Where it lies bars nothing.
     const state = warningState(row, { sector: null, area: null });
     const acts = await actsOf({ id: row.id, state, commands: app.warning, mutationOf }, { actor, rows: reads.rows });
-    return [...acts, actThatBegins({ commands: app.case, mutationOf: caseMutation }, 'OpenCase', actor)];
+    const has = await loaders.caseOfWarning.load(row.id);
+    const found = has ? await loaders.case.load(has) : null;
+    const barred = found?.closedOn === null ? caseErrors.WARNING_HAS_CASE({ id: row.id, case: found.code }) : undefined;
+    return [...acts, actThatBegins({ commands: app.case, mutationOf: caseMutation }, 'OpenCase', { actor, barred })];
   },
   unit: (row) => (row.unitKind === null ? null : row),
   deadlines: async ({ id }, _, { loaders }) => [...((await loaders.deadlines.load(warningStream(id))) ?? [])],

@@ -4,6 +4,8 @@ import { CaseEntity } from './case-entity';
 import { caseRowOf, caseStateOf } from './case-row';
 import { paidOfCases, saveWorkers, workersOfCases } from './case-workers';
 import { clueStream } from '../clues/clue-store';
+import { warningStream } from '../warnings/warning-store';
+import { casesOfWarnings } from './read-cases';
 import { numberOf } from '../numbers';
 
 export const caseStore = entityStore<CaseEntity>(CaseEntity);
@@ -51,16 +53,17 @@ SELECT c.code, c.stage NOT IN ('TRANSFERRED', 'ARCHIVED') AS "isLive", coalesce(
 FROM clue c WHERE c.code = ANY($1) ORDER BY c.code`;
 
 /**
- * What a case that is to be opened finds: the next number, which a refusal gives back, and its clues, locked so that none
- * gets a second case.
+ * What a case that is to be opened finds: the next number, which a refusal gives back, and its clues and warnings, locked so that
+ * none gets a second case.
  * @param area the six digits that its number begins with
  */
-export const openingOf = async (tx: Tx, { clues, kind, today }: OpenCase, area: string): Promise<Opening> => {
+export const openingOf = async (tx: Tx, { clues, warnings, kind, today }: OpenCase, area: string): Promise<Opening> => {
   const rows = rowsIn(tx);
-  await lockStreams(tx, clues.map(clueStream));
+  await lockStreams(tx, [...clues.map(clueStream), ...warnings.map(warningStream)]);
   const found = await rows<Opening['clues'][number] & { caseCode: string | null }>(CLUES, [clues]);
   return {
     code: await numberOf(rows, area, kind, today),
     clues: found.map((clue) => ({ ...clue, caseCode: clue.caseCode ?? undefined })),
+    casesOfWarnings: Object.fromEntries(await casesOfWarnings(rows, warnings, { open: true })),
   };
 };

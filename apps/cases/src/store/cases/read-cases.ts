@@ -78,6 +78,21 @@ export const casesOfClues = async (rows: Rows, clues: readonly string[]): Promis
   return new Map(found.map(({ clue, code }) => [clue, code]));
 };
 
+/** The case that came of each warning that has one: an open one before others, then the latest. */
+export const casesOfWarnings = async (
+  rows: Rows,
+  ids: readonly string[],
+  { open = false }: { readonly open?: boolean } = {},
+): Promise<ReadonlyMap<string, string>> => {
+  const found = await rows<{ id: string; code: string }>(
+    `SELECT id, came.code FROM unnest($1::text[]) id CROSS JOIN LATERAL (
+       SELECT code FROM wage_case WHERE parts->'warnings' @> to_jsonb(id) AND (closed_on IS NULL OR NOT $2)
+       ORDER BY closed_on DESC NULLS FIRST, opened_on DESC, code DESC LIMIT 1) came`,
+    [ids, open],
+  );
+  return new Map(found.map(({ id, code }) => [id, code]));
+};
+
 /** The codes of the cases that each of some workers is in. */
 export const casesOfWorkers = async (
   rows: Rows,

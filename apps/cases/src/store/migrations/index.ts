@@ -11,6 +11,7 @@ import { FindDocumentsByDigest1796710100000 } from './1796710100000-find-documen
 import { SmsToReporters1796800500000 } from './1796800500000-sms-to-reporters';
 import { PlaceClocksOfClues1796900100000 } from './1796900100000-place-clocks-of-clues';
 import { HoldCluesOnceAStatement1796900200000 } from './1796900200000-hold-clues-once-a-statement';
+import { FindCasesByWarnings1796900840100 } from './1796900840100-find-cases-by-warnings';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -27,4 +28,5 @@ export const ownMigrations = [
   SmsToReporters1796800500000,
   PlaceClocksOfClues1796900100000,
   HoldCluesOnceAStatement1796900200000,
+  FindCasesByWarnings1796900840100,
 ];

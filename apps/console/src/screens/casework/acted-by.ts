@@ -18,12 +18,12 @@ export const useActedBy = (): ((entry: Pick<Entry, 'actor' | 'by'>) => string) =
   return ({ actor, by }) => {
     if (!by) {
       const kind = OTHERS.find(([, id]) => id.test(actor))?.[0];
-      return kind ? t(`casework.actedBy.${kind}`) : actor;
+      return kind ? t(`history.by.${kind}`) : actor;
     }
     const of = [
       ...by.sectors.map((sector) => t('casework.department', { sector: wordOf('Sector', sector) })),
       ...by.areas.map(({ code, name }) => name ?? code),
     ];
-    return t('casework.actedBy.person', { name: by.name, office: of.join('、') || t(`role.${by.role}`) });
+    return t('history.by.person', { name: by.name, office: of.join('、') || t(`role.${by.role}`) });
   };
 };

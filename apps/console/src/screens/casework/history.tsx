@@ -85,7 +85,7 @@ export const History = <Data, Variables extends OperationVariables>({
   return (
     <Screen loading={loading} fault={fault} isBare={!page} again={again}>
       {rows.length === 0 ? (
-        <Nothing says={t('casework.noHistory')} />
+        <Nothing says={t('history.none')} />
       ) : (
         <Timeline
           items={happenings(rows).map((entry) => ({
@@ -98,7 +98,7 @@ export const History = <Data, Variables extends OperationVariables>({
         <Flex justify="space-between" align="center" className="no-print">
           <span className="listing-count">{t('listing.shown', { shown: rows.length, total })}</span>
           <Button onClick={more} loading={loading}>
-            {t('casework.earlier')}
+            {t('history.earlier')}
           </Button>
         </Flex>
       )}

@@ -17,6 +17,18 @@ import { dayBefore, toldOn } from './told-on';
 
 type Warning = NonNullable<WarningDetailQuery['warning']>;
 
+type Came = NonNullable<Warning['case']>;
+
+/** The case that came of it, and how it stands. */
+const CaseLink = ({ of: { code, stage } }: { readonly of: Came }) => {
+  const wordOf = useWordOf();
+  return (
+    <>
+      <Link to={pageOf('cases', code)}>{code}</Link> {wordOf('CaseStage', stage)}
+    </>
+  );
+};
+
 /** Of what and since when. */
 const Facts = ({ of, asOf }: { readonly of: Warning; readonly asOf: string | null }) => {
   const { t } = useTranslation();
@@ -35,6 +47,7 @@ const Facts = ({ of, asOf }: { readonly of: Warning; readonly asOf: string | nul
     ['area', project?.area?.name ?? '—'],
     ['stage', wordOf('WarningStage', of.stage)],
     ['unit', of.unit ? unit(of.unit) : '—'],
+    ['case', of.case ? <CaseLink of={of.case} /> : '—'],
     ['since', of.since],
     ['raisedOn', of.raisedOn],
     ['abnormality', wordOf('Abnormality', of.abnormality)],

@@ -48,7 +48,8 @@ export type CaseOpened = Happened<'CaseOpened'> & {
   readonly urgentBecause?: string | undefined;
 };
 
-const WARNING = /^[\w.:-]{1,100}$/;
+/** Whether it can be the id of a warning. */
+export const isWarningId = (id: string): boolean => /^[\w.:-]{1,100}$/.test(id);
 
 const refuseClues = (asked: readonly string[], { clues }: Opening): void => {
   for (const code of asked) {
@@ -62,8 +63,12 @@ const refuseClues = (asked: readonly string[], { clues }: Opening): void => {
 
 const refuseSources = ({ clues, warnings }: OpenCase, opening: Opening): void => {
   if (clues.length + warnings.length === 0) throw caseErrors.SOURCE_MISSING();
-  const bad = warnings.find((id) => !WARNING.test(id));
+  const bad = warnings.find((id) => !isWarningId(id));
   if (bad !== undefined) throw caseErrors.WARNING_INVALID();
+  for (const id of warnings) {
+    const caseCode = opening.casesOfWarnings[id];
+    if (caseCode !== undefined) throw caseErrors.WARNING_HAS_CASE({ id, case: caseCode });
+  }
   refuseClues(clues, opening);
 };
 

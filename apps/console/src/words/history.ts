@@ -1,0 +1,33 @@
+import { inBoth } from './in-both';
+
+/** The words around a history. */
+export const history = inBoth(
+  {
+    history: {
+      none: '还没有办理经过',
+      earlier: '更早的经过',
+      by: {
+        person: '{{name}}（{{office}}）',
+        system: '系统',
+        public: '群众（未登录）',
+        platform: '转办平台',
+        gate: '考勤设备',
+        worker: '工人本人',
+      },
+    },
+  },
+  {
+    history: {
+      none: 'Nothing has happened yet',
+      earlier: 'Earlier ones',
+      by: {
+        person: '{{name}} ({{office}})',
+        system: 'the system',
+        public: 'somebody of the public',
+        platform: 'a platform',
+        gate: 'a gate device',
+        worker: 'the worker',
+      },
+    },
+  },
+);
