@@ -24,6 +24,15 @@ export const warnings = inBoth(
       evidenceFirst: '反馈须附证据：先在这里上传，再在反馈中选取。',
       clocks: '时限',
       history: '变更记录',
+      several: {
+        pick: '选中：{{title}}，{{of}}',
+        acknowledge: '签收选中的 {{count}} 条',
+        all: '选中已读出的全部待签收（{{count}} 条）',
+        none: '全不选',
+        done: '签收 {{done}} 条，共选 {{count}} 条',
+        one: '已签收',
+        close: '收起结果',
+      },
       columns: {
         level: '级别',
         title: '预警',
@@ -63,6 +72,15 @@ export const warnings = inBoth(
       evidenceFirst: 'An answer rests on evidence: send it here, then pick it in the answer.',
       clocks: 'Deadlines',
       history: 'History',
+      several: {
+        pick: 'Choose: {{title}}, {{of}}',
+        acknowledge: 'Acknowledge the {{count}} chosen',
+        all: 'Choose all loaded that wait ({{count}})',
+        none: 'Choose none',
+        done: '{{done}} of {{count}} acknowledged',
+        one: 'acknowledged',
+        close: 'Close the results',
+      },
       columns: {
         level: 'Level',
         title: 'Warning',

@@ -115,6 +115,24 @@ export const officer = (started: () => Screens): void =>
       MINUTES,
     );
 
+    it(
+      'signs several warnings at once, and reads of each what became of it',
+      async () => {
+        const { page, faults } = await screens.comes('office-1', RAISED);
+        const boxes = page.locator('.warning-line input[type=checkbox]');
+        await boxes.nth(1).waitFor();
+        for (const place of [0, 1]) await boxes.nth(place).check();
+        await page.getByRole('button', { name: '签收选中的 2 条' }).click();
+        const results = page.locator('.several-results li');
+        await results.nth(1).waitFor();
+        for (const said of await results.allTextContents()) expect(said).toMatch(/：已签收$/);
+        await signedOn(page).nth(1).waitFor();
+        expect(faults).toEqual([]);
+        await page.context().close();
+      },
+      MINUTES,
+    );
+
     it('goes from the board by a town to a project, and prints its one page on few sheets', async () => {
       const { page } = await screens.comes('office-1', '/board');
       await page

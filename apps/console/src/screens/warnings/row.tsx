@@ -15,6 +15,8 @@ export type Line = Pick<Row, 'id' | 'code' | 'since'> & {
   readonly clock: string;
   readonly tone: string;
   readonly isCleared: boolean;
+  /** What choosing it is called; none of one that is not to be acknowledged. */
+  readonly picks: string | undefined;
 };
 
 /** The lines of rows: a row that did not change keeps its line, and is not drawn anew. */
@@ -41,6 +43,10 @@ export const useLines = (all: readonly Row[]): ((index: number) => Line | undefi
       stage: [wordOf('WarningStage', row.stage), row.unit && unit(row.unit)].filter(Boolean).join(' · '),
       clock: clock ? `${duty(next.duty)}，${t(`deadline.${clock.key}`, { count: clock.count, at: clock.at })}` : '—',
       ...{ tone: clock?.tone ?? 'calm', isCleared: row.stage === 'CLEARED' },
+      picks:
+        row.stage === 'RAISED'
+          ? t('warnings.several.pick', { title: said(row.title), of: row.project?.name ?? row.enterprise?.name ?? '' })
+          : undefined,
     };
   };
   return (index) => {
@@ -56,12 +62,17 @@ type WarningLineProps = {
   readonly line: Line;
   readonly isOpen: boolean;
   readonly onOpen: (id: string) => void;
+  readonly isPicked: boolean;
+  readonly onPick: (id: string) => void;
 };
 
 /** A warning in a line; on a phone the same parts stand as a card. */
-export const WarningLine = memo(({ line, isOpen, onOpen }: WarningLineProps) => (
+export const WarningLine = memo(({ line, isOpen, onOpen, isPicked, onPick }: WarningLineProps) => (
   <>
-    <span role="cell">
+    <span role="cell" className="warning-level">
+      {line.picks && (
+        <input type="checkbox" aria-label={line.picks} checked={isPicked} onChange={() => onPick(line.id)} />
+      )}
       <LevelSign of={line.level} word={line.levelWord} />
     </span>
     <span role="cell" className="warning-title">

@@ -15,21 +15,30 @@ type TableProps = {
   readonly open: string | undefined;
   readonly onOpen: (id: string) => void;
   readonly onMore: () => void;
+  /** Those that are chosen, and what chooses one or no longer. */
+  readonly picked: ReadonlySet<string>;
+  readonly onPick: (id: string) => void;
 };
 
 const COLUMNS = ['level', 'title', 'of', 'area', 'since', 'stage', 'clock'] as const;
 
+/** What is always the same and does what was given last, so that no line is drawn anew for it. */
+const useLatest = (does: (id: string) => void): ((id: string) => void) => {
+  const latest = useRef(does);
+  useEffect(() => {
+    latest.current = does;
+  });
+  return useCallback((id: string) => latest.current(id), []);
+};
+
 /** Warnings by the thousand: only the lines in sight are drawn, and pages are asked for as one comes to them. */
-export const WarningTable = ({ rows: { all, total }, open, onOpen, onMore }: TableProps) => {
+export const WarningTable = ({ rows: { all, total }, open, onOpen, onMore, picked, onPick }: TableProps) => {
   const { t } = useTranslation();
   const { md } = Grid.useBreakpoint();
   const frame = useRef<HTMLDivElement>(null);
   const lineOf = useLines(all);
-  const latest = useRef(onOpen);
-  useEffect(() => {
-    latest.current = onOpen;
-  });
-  const opens = useCallback((id: string) => latest.current(id), []);
+  const opens = useLatest(onOpen);
+  const picks = useLatest(onPick);
   const linePx = md ? LINE_PX : CARD_PX;
   const { getVirtualItems, getTotalSize, measure } = useVirtualizer({
     count: all.length,
@@ -68,7 +77,7 @@ export const WarningTable = ({ rows: { all, total }, open, onOpen, onMore }: Tab
                 className={`warning-line ${isOpen ? 'is-open' : ''} ${line.isCleared ? 'is-cleared' : ''}`}
                 style={{ height: size, transform: `translateY(${start}px)` }}
               >
-                <WarningLine line={line} isOpen={isOpen} onOpen={opens} />
+                <WarningLine line={line} isOpen={isOpen} onOpen={opens} isPicked={picked.has(line.id)} onPick={picks} />
               </div>
             );
           })}

@@ -11,6 +11,7 @@ import { WarningFilters } from './filters';
 import { WarningPanel } from './panel';
 import { type Row, waiting } from './rows';
 import type { WarningSearch } from './search';
+import { Several, usePicked } from './several';
 import { WarningTable } from './table';
 import { useRows } from './use-rows';
 import './warnings.css';
@@ -34,6 +35,7 @@ export const Warnings = () => {
   const search = useSearch({ from: '/warnings' });
   const navigate = useNavigate({ from: '/warnings' });
   const { rows, loading, fault, begin, more, show, askRow } = useRows(search);
+  const chosen = usePicked(rows.all);
   const fresh = waiting(rows);
   const reds = fresh.filter(isRed).length;
   useBadge(reds, t('warnings.redTitle'));
@@ -50,6 +52,7 @@ export const Warnings = () => {
         <LiveSign of="cases" />
       </header>
       <WarningFilters of={search} all={rows.all} onChange={to} />
+      <Several of={chosen} onDone={(id) => void askRow(id).catch(() => undefined)} />
       <div aria-live="polite">
         {fresh.length > 0 && (
           <Button block className={reds > 0 ? 'fresh is-red' : 'fresh'} icon={<ArrowUpOutlined />} onClick={show}>
@@ -63,7 +66,14 @@ export const Warnings = () => {
       ) : isEmpty ? (
         !fault && <Nothing says={t('warnings.none')} />
       ) : (
-        <WarningTable rows={rows} open={search.open} onOpen={(open) => to({ open })} onMore={more} />
+        <WarningTable
+          rows={rows}
+          open={search.open}
+          onOpen={(open) => to({ open })}
+          onMore={more}
+          picked={chosen.ids}
+          onPick={chosen.pick}
+        />
       )}
       <WarningPanel
         id={search.open}
