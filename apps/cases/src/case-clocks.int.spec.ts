@@ -124,6 +124,13 @@ it('S4-32: the month’s sample is drawn once, with its seed, and each case in i
     shareIn10000: 1000,
     units: [{ unit: { area: { code: TOWN_CODE } }, closed: [code], drawn: [code] }],
   });
+  // Whoever sees no case of it is told none.
+  const drawn = '{ callBackSample(month: "2026-03") { units { drawnCases { code calledFor } } } }';
+  for (const [who, drawnCases] of [
+    ['TOWN', [{ code, calledFor: '2026-03' }]],
+    ['WATER', []],
+  ] as const)
+    expect((await on.service.ask(who, drawn)).body.data?.['callBackSample']).toEqual({ units: [{ drawnCases }] });
   expect(await on.told('cases.call-backs-drawn')).toHaveLength(1);
   const fields = 'calledFor deadlines { duty status }';
   expect(await on.find('OFFICE', code, fields)).toMatchObject({

@@ -19,6 +19,8 @@ const stackSchema = z.object({
 
 const stackIn = (home: string) => ({
   ...stackSchema.parse(JSON.parse(readFileSync(join(home, 'stack.json'), 'utf8'))),
+  /** Where it says of itself what it is, as the office's command line reads it. */
+  file: join(home, 'stack.json'),
   /** The process that runs a server by now. */
   pidOf: (name: string): number => Number.parseInt(readFileSync(join(home, 'data/run', `${name}.pid`), 'utf8'), 10),
 });

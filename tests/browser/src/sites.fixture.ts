@@ -19,6 +19,7 @@ const OF_AUTHORITY = [
   '/clues',
   '/clues/VISIT%3AVI7000015',
   '/cases',
+  '/call-backs',
   '/group-events',
   '/orders',
   '/penalties',

@@ -1841,6 +1841,7 @@ export type CallBackUnit = {
   readonly unit: CaseUnit;
   readonly closed: ReadonlyArray<Scalars['ID']['output']>;
   readonly drawn: ReadonlyArray<Scalars['ID']['output']>;
+  readonly drawnCases: ReadonlyArray<Case>;
 };
 
 export type CaseFilter = {
@@ -5089,6 +5090,7 @@ export type CallBackUnitResolvers<ContextType = Context, ParentType extends Reso
   unit: Resolver<ResolversTypes['CaseUnit'], ParentType, ContextType>;
   closed: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   drawn: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  drawnCases: Resolver<ReadonlyArray<ResolversTypes['Case']>, ParentType, ContextType>;
 };
 
 export type GroupEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupEvent'] = ResolversParentTypes['GroupEvent'], FederationReferenceType extends FederationReferenceTypes['GroupEvent'] = FederationReferenceTypes['GroupEvent']> = {

@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { board } from './board';
+import { callBacks } from './call-backs';
 import { casework } from './casework';
 import { credit } from './credit';
 import { duty } from './duty';
@@ -27,5 +28,5 @@ import { workerCode } from './worker-code';
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, casework, imports, matter, quality, reports],
   ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
-  ...[enterprise, history],
+  ...[enterprise, history, callBacks],
 ] as const;

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
 import { act, send } from '../acts.fixture';
 import { barriersOn } from '../axe.fixture';
@@ -12,6 +15,7 @@ const WORKER = { name: '徐', number: '620599199211148458', phone: '19954288997'
 /** Who builds there. */
 const CONTRACTOR = '样例G001建筑工程有限公司';
 const MINUTES = 300_000;
+const run = promisify(execFile);
 const MOST_BYTES = 100_000;
 
 /** What a page weighs, with all that it loads. */
@@ -105,7 +109,7 @@ export const worker = (started: () => Screens): void =>
     );
 
     it(
-      'has it mediated in the town, with the department beside it, to the verified closing',
+      'has it mediated in the town, with the department beside it, to the closing',
       async () => {
         const path = `/cases/${caseCode}`;
         await at('housing-1', path, (page) => act(page, '签收任务'));
@@ -154,8 +158,43 @@ export const worker = (started: () => Screens): void =>
         await at('office-2', path, (page) => act(page, '另一人确认支付凭证', { 工人标识: WORKER.name }));
         await at('office-1', path, async (page) => {
           await act(page, '办结');
-          await act(page, '回访', { 结果: '满意', 回访记录: '工资足额到账' });
           await page.getByText('已办结').first().waitFor();
+        });
+      },
+      MINUTES,
+    );
+
+    it('has a paper of the case on record, which an officer reads in place on the page of the site', () =>
+      at('office-1', `/cases/${caseCode}`, async (page) => {
+        await page.getByRole('tab', { name: /文书/ }).click();
+        await page.getByRole('button', { name: '制发文书' }).click();
+        await send(page, '制发文书', { 种类: '立案审批表' });
+        await page.goto(`${screens.web}/projects/${OURS.code}`);
+        await page.getByRole('button', { name: /立案审批表/ }).click();
+        const paper = page.getByRole('dialog', { name: /立案审批表/ });
+        await paper.locator('iframe.document-page').waitFor();
+        await paper.getByText('核验码').waitFor();
+      }));
+
+    it(
+      'is called back about it, as the sample of the month says that nobody chose',
+      async () => {
+        // A stack that stays keeps its day: there the call is recorded on the page of the case.
+        const isOwn = process.env['BESIDE'] !== '1';
+        const told = { 结果: '满意', 回访记录: '工资足额到账' };
+        if (isOwn)
+          await run(process.execPath, [
+            ...['--import', require.resolve('tsx'), join(__dirname, '../../../../apps/cli/src/main.ts')],
+            ...['clock', '--to', '2026-04-01', '--services', screens.stack.file],
+          ]);
+        await at('office-1', isOwn ? '/call-backs?month=2026-03' : `/cases/${caseCode}`, async (page) => {
+          if (isOwn) {
+            expect(await page.locator('code.seed').textContent()).toMatch(/^[0-9a-f]{64}$/);
+            const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: caseCode }) });
+            await row.getByRole('button', { name: '记录回访' }).click();
+            await send(page, '回访', told);
+            await row.getByText('回访属实').waitFor();
+          } else await act(page, '回访', told);
         });
       },
       MINUTES,

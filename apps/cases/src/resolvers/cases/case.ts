@@ -117,6 +117,8 @@ export const CaseWorker: Resolvers['CaseWorker'] = {
 
 export const CallBackUnit: Resolvers['CallBackUnit'] = {
   unit: ({ unit }) => ({ unit }),
+  drawnCases: async ({ drawn }, _, { loaders }) =>
+    (await Promise.all(drawn.map((code) => loaders.case.load(code)))).flatMap((found) => found ?? []),
   closed: ({ closed }) => [...closed],
   drawn: ({ drawn }) => [...drawn],
 };

@@ -1,27 +1,18 @@
 import { EyeOutlined, FilePdfOutlined, FileWordOutlined } from '@ant-design/icons';
-import { Button, Drawer, Dropdown, Flex, Grid, Table, Tag } from 'antd';
+import { Button, Dropdown, Flex, Table, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm, type Filled } from '../../acts';
 import { useSession } from '../../api';
 import { Nothing, useWordOf } from '../../look';
+import { addressOf, latestOf, Preview, type Previewed } from './preview';
 
-export type Written = {
-  readonly id: string;
-  readonly kind: string;
-  readonly number: string;
-  readonly basis: string;
+export type Written = Previewed & {
   readonly issuedOn: string;
   readonly version: number;
   readonly isWithdrawn: boolean;
   readonly withdrawnBecause: string | null;
   readonly isOutdated?: boolean;
-  readonly versions: readonly {
-    readonly version: number;
-    readonly checkCode: string;
-    readonly download: string;
-    readonly docx: string | null;
-  }[];
 };
 
 /** What may be written: a kind; what it lacks where it may not be. */
@@ -38,12 +29,7 @@ type DocumentsProps = {
   readonly onChange: () => unknown;
 };
 
-/** The address of what a service gives, by its path there. */
-const addressOf = (service: string, path: string): string => `/services/${service}${path}`;
-
 type Chosen = { readonly act: string; readonly to: Filled; readonly initial?: Filled };
-
-const latestOf = (one: Written) => one.versions.at(-1);
 
 /** What may be written: what is offered, with what it lacks; where the API offers nothing, the form says so. */
 const Issue = ({ offers, onIssue }: { offers: readonly Offer[] | undefined; onIssue: (kind?: string) => void }) => {
@@ -109,24 +95,6 @@ const Actions = ({ of, service, onRead, onAct }: Buttons) => {
         </>
       )}
     </Flex>
-  );
-};
-
-const Preview = ({ of, service, kinds, onClose }: OneProps & { kinds: string; onClose: () => void }) => {
-  const { t } = useTranslation();
-  const wordOf = useWordOf();
-  const { md } = Grid.useBreakpoint();
-  const address = addressOf(service, latestOf(of)?.download ?? '');
-  return (
-    <Drawer open size={md ? 860 : '100%'} title={`${wordOf(kinds, of.kind)} ${of.number}`} onClose={onClose}>
-      <p className="soft">
-        {t('casework.checkCode', { code: latestOf(of)?.checkCode ?? '' })} · {of.basis}
-      </p>
-      <iframe className="document-page" src={address} title={of.number} />
-      <a href={address} download>
-        {t('casework.download')}
-      </a>
-    </Drawer>
   );
 };
 

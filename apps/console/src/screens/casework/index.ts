@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../shell/root-route';
-import { caseSearch, clueSearch, groupEventSearch } from './searches';
+import { callBackSearch, caseSearch, clueSearch, groupEventSearch } from './searches';
 
 const getParentRoute = () => rootRoute;
 
@@ -26,6 +26,12 @@ export const caseworkRoutes = [
     getParentRoute,
     path: '/cases/$code',
     component: lazyRouteComponent(() => import('./case'), 'CaseScreen'),
+  }),
+  createRoute({
+    getParentRoute,
+    path: '/call-backs',
+    validateSearch: callBackSearch,
+    component: lazyRouteComponent(() => import('./call-backs'), 'CallBacksScreen'),
   }),
   createRoute({
     getParentRoute,

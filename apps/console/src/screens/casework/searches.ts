@@ -24,6 +24,9 @@ export const caseSearch = askedBy({
 });
 export type CaseSearch = ReturnType<typeof caseSearch>;
 
+/** The month of which the call backs are shown; the one before this unless told. */
+export const callBackSearch = askedBy({ month: 'text' });
+
 export const groupEventSearch = askedBy({ stages: 'names', levels: 'names', area: 'text' });
 export type GroupEventSearch = ReturnType<typeof groupEventSearch>;
 

@@ -1,7 +1,10 @@
 import type { DossierQuery } from '@anxin/client';
 import { Link } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Level, Told, useSaid, useWordOf, WhyIndicator, yuan } from '../../look';
+import { Preview, type Previewed } from '../casework/preview';
 import { Amend } from './amend/amend';
 import { CHANGE } from './amend/facts';
 import { pageOf } from '../pages';
@@ -50,24 +53,31 @@ export const Warnings = ({ project }: Of) => {
 
 const Cases = ({ cases }: { readonly cases: NonNullable<Project['cases']> }) => {
   const { t } = useTranslation();
+  const [shown, read] = useState<Previewed>();
   const wordOf = useWordOf();
   return (
-    <ul className="rows">
-      {cases.nodes.map(({ code, stage, openedOn, claimFen, documents }) => (
-        <li key={code}>
-          <div className="rows-said">
-            <Link to={pageOf('cases', code)}>{code}</Link> · {wordOf('CaseStage', stage)} ·{' '}
-            <span className="figure">{openedOn}</span> · {t('dossier.yuan', { amount: yuan(claimFen) })}
-            {documents?.nodes.map(({ id, number, kind, issuedOn, isWithdrawn }) => (
-              <p key={id}>
-                {wordOf('DocumentKind', kind)} {number} <span className="soft figure">{issuedOn}</span>
-                {isWithdrawn && ` · ${t('dossier.withdrawn')}`}
-              </p>
-            ))}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="rows">
+        {cases.nodes.map(({ code, stage, openedOn, claimFen, documents }) => (
+          <li key={code}>
+            <div className="rows-said">
+              <Link to={pageOf('cases', code)}>{code}</Link> · {wordOf('CaseStage', stage)} ·{' '}
+              <span className="figure">{openedOn}</span> · {t('dossier.yuan', { amount: yuan(claimFen) })}
+              {documents?.nodes.map((written) => (
+                <p key={written.id}>
+                  <Button type="link" size="small" className="written" onClick={() => read(written)}>
+                    {wordOf('DocumentKind', written.kind)} {written.number}
+                  </Button>{' '}
+                  <span className="soft figure">{written.issuedOn}</span>
+                  {written.isWithdrawn && ` · ${t('dossier.withdrawn')}`}
+                </p>
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {shown && <Preview of={shown} service="cases" kinds="DocumentKind" onClose={() => read(undefined)} />}
+    </>
   );
 };
 
