@@ -10,6 +10,8 @@ it.each([
   ['workers', 'exports/people-owed.xlsx'],
   ['workers', 'imports/0198c0de/list'],
   ['workers', 'imports-destinations'],
+  ['workers', 'imports-sent'],
+  ['workers', 'imports/roster/check'],
   ['workers', 'wage-sheets/check'],
   ['cases', 'evidence'],
   ['cases', 'evidence/3f2a'],

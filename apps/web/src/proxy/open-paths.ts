@@ -3,7 +3,15 @@ import type { ServiceName } from '@anxin/contracts';
 /** Live events of a service's own graph. */
 export const STREAM_PATH = 'graphql/stream';
 
-const TABLES = ['imports', 'imports/', 'imports-open', 'imports-close', 'imports-destinations', 'settlement'];
+const TABLES = [
+  'imports',
+  'imports/',
+  'imports-open',
+  'imports-close',
+  'imports-destinations',
+  'imports-sent',
+  'settlement',
+];
 /** What of others' events it could not take in, for whoever looks after the data; not to try them again. */
 const SET_ASIDE = 'set-aside';
 const ALL = [STREAM_PATH, SET_ASIDE, ...TABLES];

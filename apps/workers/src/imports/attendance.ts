@@ -68,7 +68,8 @@ const placed = <Of extends { readonly line: number }>(rows: readonly Of[], furth
   further === 0 ? rows : rows.map((row) => ({ ...row, line: row.line + further }));
 
 /**
- * `attendance-YYYY-MM.csv`: punches at the gates, of whomever; a day counts what its punches say. They do not go by
+ * `attendance-YYYY-MM.csv`: punches at the gates, of whomever; a day counts what its punches say. A contractor, who has to
+ * record them (Regulation, art. 28), sends those of its own projects: one that is there is never taken away. They do not go by
  * `importFacts`: a punch is stored first and held against what was there only where its key was taken, because reading
  * what is stored before writing would double what millions of punches cost.
  */
@@ -77,6 +78,7 @@ export const attendanceImport = (vault: Vault): ImportKind<typeof attendance> =>
   return {
     table: attendance,
     chunkRows: CHUNK_ROWS,
+    byScope: { roles: ['CONTRACTOR'], unvouched: {} },
     record: async (tx, given, context) => {
       // A punch keeps its place in the whole file, of a workbook too.
       const rows = placed(given, context.rowsBefore);

@@ -6,10 +6,14 @@ import { stayTable } from '../store/roster/stays';
 import { knownEnterprises, projectsByCode } from '../store/subjects';
 import { peopleOf, streamsOf } from './people';
 
-/** `roster.csv`: who is on which project from when, completed as more of a stay becomes known. */
+/**
+ * `roster.csv`: who is on which project from when, completed as more of a stay becomes known. A contractor, who has to
+ * register people by their real names (Regulation, art. 28), sends the people of its own projects; what stands it cannot change.
+ */
 export const rosterImport = (vault: Vault): ImportKind<typeof roster> =>
   importFacts({
     facts: stayTable(vault),
+    byScope: { roles: ['CONTRACTOR'], unvouched: {} },
     subjects: (tx, rows) =>
       projectsByCode(
         tx,

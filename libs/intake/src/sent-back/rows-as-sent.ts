@@ -26,6 +26,8 @@ export type SentRow = {
 /** Those rows of a sheet of which something is said. */
 export type SentSheet = {
   readonly table: Table;
+  /** The sheet of a workbook; empty of a CSV. */
+  readonly name: string;
   /** Its columns as they stand, without those that are ours. */
   readonly columns: readonly { readonly name: string; readonly heading: string }[];
   readonly rows: readonly SentRow[];
@@ -79,6 +81,7 @@ class SheetAsSent {
 
   constructor(
     private readonly table: Table,
+    private readonly name: string,
     private readonly header: Header,
     private readonly remarks: ReadonlyMap<number, readonly Remark[]>,
     private readonly room: { characters: number; onFull: () => void },
@@ -105,10 +108,10 @@ class SheetAsSent {
   }
 
   get sheet(): SentSheet {
-    const { table, rows, totals } = this;
+    const { table, name, rows, totals } = this;
     const { names, headings } = this.header;
     const columns = this.#places.map((place) => ({ name: names[place] ?? '', heading: headings[place] ?? '' }));
-    return { table, columns, rows, totals, isMixed: this.#isMixed };
+    return { table, name, columns, rows, totals, isMixed: this.#isMixed };
   }
 
   /** Rows end with the figures of the sheet. */
@@ -145,7 +148,7 @@ export const rowsAsSent = async (
   for (const { sheet, header } of await headedSheets(table, source, mapping)) {
     const said = remarks.on(sheet.name);
     if (said.size === 0) continue;
-    const asSent = new SheetAsSent(table, header, said, room);
+    const asSent = new SheetAsSent(table, sheet.name, header, said, room);
     for await (const records of sheet.records()) for (const record of records) asSent.take(record);
     sheets.push(asSent.sheet);
   }

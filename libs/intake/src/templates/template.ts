@@ -17,6 +17,29 @@ const headingOf = (table: Table, name: string): string => {
 const markedHeading = (table: Table, name: string): string =>
   table.columns[name]?.required ? `${headingOf(table, name)}*` : headingOf(table, name);
 
+/** A column as whoever fills it in needs to know it. */
+export type FilledIn = {
+  readonly name: string;
+  readonly heading: string;
+  readonly isRequired: boolean;
+  readonly says: string;
+  readonly example: string;
+  readonly style: CellStyle;
+  /** What is chosen from, where there is a list. */
+  readonly choices: readonly string[];
+};
+
+/** The columns of a table, for a form that is filled in instead of the workbook. */
+export const filledIn = (table: Table): readonly FilledIn[] =>
+  Object.entries(table.columns).map(([name, { required: isRequired, filledAs: style, choices = [] }]) => ({
+    name,
+    heading: headingOf(table, name),
+    isRequired,
+    ...meaningOf(table.name, name),
+    style,
+    choices,
+  }));
+
 const WIDTHS: Readonly<Partial<Record<CellStyle, number>>> = { plain: 10, amount: 14, day: 13, moment: 21 };
 const TEXT_WIDTH = 24;
 

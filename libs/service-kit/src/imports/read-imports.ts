@@ -17,6 +17,8 @@ export type StoredImport = {
   readonly same: number;
   readonly refused: number;
   readonly unknownColumns: readonly string[];
+  readonly faults: Readonly<Record<string, number>>;
+  readonly notes: Readonly<Record<string, number>>;
 };
 
 const INSTANT = `'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'`;
@@ -25,7 +27,7 @@ const IMPORT = `
 SELECT id, kind, file_name AS "fileName", file_digest AS "fileDigest", file_bytes::float8 AS "fileBytes", actor,
   to_char(started_at AT TIME ZONE 'UTC', ${INSTANT}) AS "startedAt",
   to_char(finished_at AT TIME ZONE 'UTC', ${INSTANT}) AS "finishedAt",
-  status, rows, recorded, same, refused, unknown_columns AS "unknownColumns"
+  status, rows, recorded, same, refused, unknown_columns AS "unknownColumns", faults, notes
 FROM import`;
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -39,6 +41,10 @@ export const importPage = (rows: Rows, before: string | undefined, limit: number
     before ?? null,
     limit,
   ]);
+
+/** The last imports of one sender, newest first. */
+export const importsSentBy = (rows: Rows, actor: string, limit: number): Promise<readonly StoredImport[]> =>
+  rows<StoredImport>(`${IMPORT} WHERE actor = $1 ORDER BY id DESC LIMIT $2`, [actor, limit]);
 
 export const countImports = async (rows: Rows): Promise<number> =>
   (await rows<{ imports: number }>('SELECT count(*)::int AS imports FROM import', []))[0]?.imports ?? 0;

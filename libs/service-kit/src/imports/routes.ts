@@ -1,29 +1,21 @@
 import { Readable } from 'node:stream';
 import { DomainError } from '@anxin/domain-kit';
-import { access, type Vault } from '@anxin/identity';
+import type { Vault } from '@anxin/identity';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import type { Clock } from '../clock/clock';
 import { rowsIn } from '../database/rows';
 import { diskFull, isDiskFull } from '../server/http/disk-full';
 import { takeUploads, UPLOAD } from '../server/http/uploads';
-import { type SeenProjects, sentBy } from './by-scope';
+import { checkRoute } from './check-route';
+import type { SeenProjects } from './by-scope';
 import type { ImportKind } from './kind';
-import { listedRows } from './list';
 import { offeredRoutes } from './offered';
+import { pastRoutes } from './past-routes';
 import type { ImportReport } from './report';
-import {
-  bodyOf,
-  FILE_TYPES,
-  fileNameOf,
-  importFor,
-  mappingOf,
-  namedSession,
-  officeOf,
-  senderOf,
-  sessionOfFile,
-} from './request';
+import { bodyOf, FILE_TYPES, fileNameOf, mappingOf, namedSession, officeOf, sessionOfFile } from './request';
 import { runImport } from './run-import';
+import { sentTable } from './sent-table';
 import { closeSession, touchSession, withSession } from './session';
 import { spool } from './spool';
 import { nowhere, type SendsBack, workbookRoute } from './workbook-route';
@@ -41,8 +33,6 @@ export type ImportRoutes = SendsBack & {
 };
 
 const LINES = 'application/x-ndjson';
-/** Of somebody who sends by scope: some projects' tables of a month. */
-const BY_SCOPE_BYTES = 20 * 1024 * 1024;
 const [OK, UNPROCESSABLE] = [200, 422];
 /** Progress as a line each, the report as the last one; a fault after the first line is told in a line too. */
 const asLines = (
@@ -90,8 +80,10 @@ const destinationsRoute = (server: FastifyInstance, { database, destinationsOf =
  * percent-encoded; all headers take 16 KB at most, more answers 431. `GET /imports/<id>/list` lists the refused rows and the notes of an import, a JSON line each. `POST
  * /imports/<id>/workbook` with the same file as the body, which is kept nowhere, answers the workbook to send back: these
  * rows as they were sent, what is wrong marked, a sheet for each contractor and project; `?contractor=` and `?project=`
- * leave out what goes to others. `GET /imports` says which tables are taken in, in which order, and `GET
- * /imports/<kind>/template` gives the workbook to fill in. `POST /imports-destinations` says to which contractor and project rows go back.
+ * leave out what goes to others. `GET /imports/<id>` answers the report of an import as it stands, `GET /imports-sent` the last
+ * that the caller sent. `GET /imports` says which tables are taken in, in which order, and `GET
+ * /imports/<kind>/template` gives the workbook to fill in; `POST /imports/<kind>/check` says what would become of a file
+ * (`check-route.ts`). `POST /imports-destinations` says to which contractor and project rows go back.
  */
 export const importRoutes = (server: FastifyInstance, options: ImportRoutes): void => {
   const { database } = options;
@@ -99,14 +91,8 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
   void server.register((scope, _, done) => {
     takeUploads(scope, FILE_TYPES);
     scope.post<{ Params: { kind: string } }>('/imports/:kind', UPLOAD, async (request, reply) => {
-      const sender = senderOf(request);
-      const whole = kinds.get(request.params.kind);
-      if (!whole && sender.role !== 'OFFICE') throw access.forbidden();
-      if (!whole)
-        throw new DomainError('IMPORT_KIND_UNKNOWN', `没有这种表 No such table: ${[...kinds.keys()].join(', ')}`);
-      const kind = sentBy(whole, sender, options.seenProjects);
+      const { kind, limit } = sentTable(request, kinds, options);
       const [body, session, mapping] = [bodyOf(request), sessionOfFile(request), mappingOf(request, kind)];
-      const limit = kind === whole ? options.limitBytes : Math.min(options.limitBytes, BY_SCOPE_BYTES);
       const arrives = () => spool(fileNameOf(request, kind.table.name), body, { limit, cut: server.drain.cut });
       // Whoever sends a single file slowly holds up no evaluation.
       const file = await (session.isSingle ? arrives() : withSession(database, session, arrives));
@@ -130,15 +116,12 @@ export const importRoutes = (server: FastifyInstance, options: ImportRoutes): vo
       return reply.code(report.status === 'REFUSED' ? UNPROCESSABLE : OK).send(report);
     });
     workbookRoute(scope, server, options, kinds);
+    checkRoute(scope, server, options, kinds);
     done();
   });
-  offeredRoutes(server, kinds, officeOf);
+  offeredRoutes(server, kinds);
   destinationsRoute(server, options);
-  server.get<{ Params: { id: string } }>('/imports/:id/list', async (request, reply) => {
-    const rows = rowsIn(database);
-    const { id } = await importFor(rows, request, kinds, request.params.id);
-    return reply.type(LINES).send(listedRows(rows, id));
-  });
+  pastRoutes(server, database, kinds);
   server.post('/imports-open', async (request) => {
     await touchSession(database, namedSession(request));
     return { open: true };

@@ -1,5 +1,5 @@
 import { groupedBy } from '@anxin/domain-kit';
-import { type Fault, FileRefused, type Mapping, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
+import { FileRefused, type Mapping, type Note, readTable, ROWS_IN_SHEET, Tally } from '@anxin/intake';
 import type { DataSource } from 'typeorm';
 import { uuidv7 } from './uuidv7';
 import { type Chunk, chunksOf, oneAhead, type Origin } from './chunks';
@@ -8,6 +8,7 @@ import { PROCESS } from '../database/process';
 import { append } from '../journal/append';
 import type { Cause } from '../journal/entry';
 import type { Tx } from '../database/open';
+import { counted, type Listed, type Noted, notesOn } from './judged';
 import type { ImportKind } from './kind';
 import { importEnded, type ImportReport, listOf, toldOfImport } from './report';
 import type { Spooled } from './spool';
@@ -37,9 +38,6 @@ const countsOf = ({ id, rows, recorded, same, refused, notes, faults }: ImportRe
   JSON.stringify(notes),
   JSON.stringify(faults),
 ];
-
-type Listed = { readonly line: number; readonly faults: readonly Fault[] };
-type Noted = { readonly line: number; readonly note: Note };
 
 /** Where rows of an import stand. */
 type Place = { readonly id: string; readonly sheet: string };
@@ -210,33 +208,6 @@ class ImportRun {
     return report;
   }
 }
-
-/** What is odd about rows that went in, and about what the sheet says they add up to; `sums` has them from then on. */
-const notesOn = (
-  sums: Tally,
-  { rows, total }: Pick<Chunk, 'rows' | 'total'>,
-  refused: readonly Listed[],
-  beside: readonly (Note & { readonly line: number })[],
-): readonly Noted[] => {
-  const lines = new Set(refused.map(({ line }) => line));
-  const taken = rows.filter(({ line }) => !lines.has(line));
-  for (const { values } of taken) sums.add(values);
-  return [
-    ...taken.flatMap(({ line, notes }) => notes.map((note) => ({ line, note }))),
-    ...beside.map(({ line, ...note }) => ({ line, note })),
-    ...(total ? sums.notesOn(total).map((note) => ({ line: total.line, note })) : []),
-  ];
-};
-
-/** What was counted so far, and further ones. */
-const counted = (
-  soFar: Readonly<Record<string, number>>,
-  more: readonly string[],
-): Readonly<Record<string, number>> => {
-  const all = { ...soFar };
-  for (const one of more) all[one] = (all[one] ?? 0) + 1;
-  return all;
-};
 
 /** Takes a file in. Resolves with what became of its rows; a file that cannot be read at all ends as `REFUSED`. */
 export const runImport = (job: ImportJob): Promise<ImportReport> => new ImportRun(job).run();

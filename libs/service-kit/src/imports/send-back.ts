@@ -19,6 +19,7 @@ import {
 } from '@anxin/intake';
 import type { Rows } from '../database/rows';
 import { notedRows, refusedRows } from './list';
+import { type ShownSheet, shownSheets } from './shown';
 
 /** Where rows go back to, by what they name; a project that is not known is left out. */
 export type Destined = { readonly named: ProjectNamed; readonly to: Destination };
@@ -75,17 +76,33 @@ const sentBackOf = async (
   return byDestination(sheets, (one) => known.get(keyOf(one)));
 };
 
+type Imported = SentFile & { readonly id: string };
+
 /**
  * The workbook to send back of an import, made of the file that is sent once more with the question: what its rows hold
  * stands nowhere in clear. Throws `IMPORT_REFUSED_WHOLE`, `NOTHING_TO_SEND_BACK`.
  */
 export const workbookToSendBack = async (
   rows: Rows,
-  { id, ...sent }: SentFile & { readonly id: string },
+  { id, ...sent }: Imported,
   { destinationsOf, to }: { readonly destinationsOf: DestinationsOf; readonly to: SentTo },
 ): Promise<Readable> => {
   const remarks = await remarksOf(rows, id);
   const parts = (await sentBackOf(rows, { ...sent, remarks }, destinationsOf)).filter(isFor(to));
   if (parts.length > 0) return writeWorkbook(parts.flatMap((part) => sentBackSheets(part, sent.file.name, remarks)));
   throw new DomainError('NOTHING_TO_SEND_BACK', '没有要退回的行 No row is to be sent back.');
+};
+
+/** Refused and odd rows of an import as a page shows them, and the contractors that they go back to. */
+export type RowsBack = { readonly sheets: readonly ShownSheet[]; readonly contractors: readonly string[] };
+
+/** The same rows for a page, of a file in any layout: a browser reads no workbook. Throws `IMPORT_REFUSED_WHOLE`. */
+export const rowsToSendBack = async (
+  rows: Rows,
+  { id, ...sent }: Imported,
+  destinationsOf: DestinationsOf,
+): Promise<RowsBack> => {
+  const parts = await sentBackOf(rows, { ...sent, remarks: await remarksOf(rows, id) }, destinationsOf);
+  const contractors = [...new Set(parts.map(({ to }) => to.contractor))].filter((code) => code !== '');
+  return { sheets: shownSheets(parts.flatMap(({ sheets }) => sheets)), contractors };
 };

@@ -2,10 +2,10 @@ import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { rowsIn } from '../database/rows';
-import { WORKBOOK_TYPE } from '../server/http/downloads';
+import { JSON_TYPE, WORKBOOK_TYPE } from '../server/http/downloads';
 import { UPLOAD } from '../server/http/uploads';
 import { bodyOf, importFor, importUnknown, type Kinds, mappingOf } from './request';
-import { type DestinationsOf, type SentTo, workbookToSendBack } from './send-back';
+import { type DestinationsOf, rowsToSendBack, type SentTo, workbookToSendBack } from './send-back';
 import { spool } from './spool';
 
 export type SendsBack = {
@@ -26,7 +26,10 @@ const sentTo = ({ contractor, project }: Workbook['Querystring']): SentTo => ({
 /** Nobody knows where rows go back to. */
 export const nowhere: DestinationsOf = () => Promise.resolve([]);
 
-/** `POST /imports/<id>/workbook`: the refused and odd rows of an import, to be corrected and sent again. */
+/**
+ * `POST /imports/<id>/workbook`: the refused and odd rows of an import, to be corrected and sent again; with `accept:
+ * application/json` the first of them as a page shows them.
+ */
 export const workbookRoute = (
   scope: FastifyInstance,
   { drain }: FastifyInstance,
@@ -48,8 +51,10 @@ export const workbookRoute = (
         );
       // Whose a project is, the office alone is told.
       const isOffice = request.call.actor.role === 'OFFICE';
-      const asked = { destinationsOf: isOffice ? destinationsOf : nowhere, to: sentTo(request.query) };
-      const workbook = await workbookToSendBack(rows, { id, table: kind.table, file, mapping }, asked);
+      const [imported, whose] = [{ id, table: kind.table, file, mapping }, isOffice ? destinationsOf : nowhere];
+      if (request.headers.accept === JSON_TYPE) return await rowsToSendBack(rows, imported, whose);
+      const asked = { destinationsOf: whose, to: sentTo(request.query) };
+      const workbook = await workbookToSendBack(rows, imported, asked);
       return await reply.type(WORKBOOK_TYPE).send(workbook);
     } finally {
       await file.discard();

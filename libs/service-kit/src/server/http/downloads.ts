@@ -4,6 +4,9 @@ import type { z } from 'zod';
 /** The type of a workbook, `.xlsx`. */
 export const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
+/** What a page asks for that shows what others keep as a file. */
+export const JSON_TYPE = 'application/json';
+
 /** The parameters of an address as a schema reads them. Throws `BAD_REQUEST`, which names those at fault and no value. */
 export const readQuery = <Read>(schema: z.ZodType<Read>, query: unknown): Read => {
   const read = schema.safeParse(query);

@@ -1,0 +1,34 @@
+import type { Fault, Note, Tally } from '@anxin/intake';
+import type { Chunk } from './chunks';
+
+/** A row that is refused. */
+export type Listed = { readonly line: number; readonly faults: readonly Fault[] };
+/** A row that goes in, and what is odd about it. */
+export type Noted = { readonly line: number; readonly note: Note };
+
+/** What is odd about rows that went in, and about what the sheet says they add up to; `sums` has them from then on. */
+export const notesOn = (
+  sums: Tally,
+  { rows, total }: Pick<Chunk, 'rows' | 'total'>,
+  refused: readonly Listed[],
+  beside: readonly (Note & { readonly line: number })[],
+): readonly Noted[] => {
+  const lines = new Set(refused.map(({ line }) => line));
+  const taken = rows.filter(({ line }) => !lines.has(line));
+  for (const { values } of taken) sums.add(values);
+  return [
+    ...taken.flatMap(({ line, notes }) => notes.map((note) => ({ line, note }))),
+    ...beside.map(({ line, ...note }) => ({ line, note })),
+    ...(total ? sums.notesOn(total).map((note) => ({ line: total.line, note })) : []),
+  ];
+};
+
+/** What was counted so far, and further ones. */
+export const counted = (
+  soFar: Readonly<Record<string, number>>,
+  more: readonly string[],
+): Readonly<Record<string, number>> => {
+  const all = { ...soFar };
+  for (const one of more) all[one] = (all[one] ?? 0) + 1;
+  return all;
+};
