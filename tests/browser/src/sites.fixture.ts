@@ -40,7 +40,11 @@ export const SCREENS: readonly (readonly [account: Account, paths: readonly stri
   ['town-1', ['/grid', '/grid/new', '/grid/check', '/grid/waiting']],
   [
     'contractor-1',
-    ['/contractor', '/contractor/sheet', '/contractor/warnings', `/contractor/projects/${OURS.code}`, '/owed'],
+    [
+      ...['/contractor', '/contractor/sheet', '/contractor/warnings', `/contractor/projects/${OURS.code}`, '/owed'],
+      `/contractor/hand-in?table=roster&project=${OURS.code}&month=2026-03`,
+      `/contractor/hand-in?table=attendance&project=${OURS.code}&month=2026-03`,
+    ],
   ],
 ];
 

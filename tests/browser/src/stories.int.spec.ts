@@ -2,6 +2,7 @@ import { describeInBrowser } from './chromium.fixture';
 import { type Screens, STARTS_MS, startScreens } from './screens.fixture';
 import { amends } from './stories/amend.fixture';
 import { contractor } from './stories/contractor.fixture';
+import { handsIn } from './stories/hand-in.fixture';
 import { grid } from './stories/grid.fixture';
 import { everybody } from './stories/log-in.fixture';
 import { keyboard } from './stories/keyboard.fixture';
@@ -24,6 +25,7 @@ describeInBrowser('in a browser', () => {
   amends(started);
   keyboard(started);
   contractor(started);
+  handsIn(started);
   grid(started);
   worker(started);
 });

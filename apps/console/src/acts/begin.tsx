@@ -26,7 +26,18 @@ export const Begin = ({ act, says, to = {}, onBegun, ...form }: BeginProps) => {
       <Button size="small" onClick={() => setOpen(true)}>
         {says ?? said(ACTS[act]?.says)}
       </Button>
-      {isOpen && <ActForm act={act} to={to} {...form} onClose={() => setOpen(false)} onDone={onBegun} />}
+      {isOpen && (
+        <ActForm
+          act={act}
+          to={to}
+          {...form}
+          onClose={() => setOpen(false)}
+          onDone={(answer) => {
+            setOpen(false);
+            return onBegun(answer);
+          }}
+        />
+      )}
     </>
   );
 };

@@ -20,6 +20,7 @@ export const contractor = inBoth(
       people: '人',
       warnings: '预警',
       projects: '我的项目',
+      sentFiles: '报送记录',
       nothing: '这个月要办的都办完了。',
       notWhole: '有一部分待办暂时取不到，请稍后重试。',
       due: '最迟',
@@ -33,6 +34,8 @@ export const contractor = inBoth(
       figures: '登记 {{workers}} 人 · 被欠 {{owed}} 人 · {{amount}} 元',
       way: {
         sheet: '检查和报送',
+        roster: '补登记',
+        attendance: '报考勤',
         board: '打印告示牌',
         project: '看项目',
       },
@@ -103,6 +106,7 @@ export const contractor = inBoth(
       people: 'people',
       warnings: 'Warnings',
       projects: 'Projects',
+      sentFiles: 'Files sent',
       nothing: 'All of this month is done.',
       notWhole: 'Some of what is to be done cannot be had at the moment: please try again later.',
       due: 'Due',
@@ -116,6 +120,8 @@ export const contractor = inBoth(
       figures: '{{workers}} registered · {{owed}} owed · {{amount}} yuan',
       way: {
         sheet: 'Check the sheet',
+        roster: 'Register',
+        attendance: 'Send attendance',
         board: 'Print the board',
         project: 'See the project',
       },

@@ -32,11 +32,17 @@ export type SentTo = Partial<Destination>;
 
 const keyOf = ({ by, value }: ProjectNamed): string => `${by} ${value}`;
 
-/** What an import said of its rows. */
-const remarksOf = async (rows: Rows, id: string): Promise<Remarks> => {
+/** What an import said of the rows that it refused. */
+const faultsOf = async (rows: Rows, id: string): Promise<Remarks> => {
   const remarks = new Remarks();
   for await (const { sheet, line, faults } of refusedRows(rows, id))
     remarks.add(sheet, line, faults.map(remarkOfFault));
+  return remarks;
+};
+
+/** What an import said of its rows. */
+const remarksOf = async (rows: Rows, id: string): Promise<Remarks> => {
+  const remarks = await faultsOf(rows, id);
   for await (const { sheet, line, notes } of notedRows(rows, id)) remarks.add(sheet, line, notes.map(remarkOfNote));
   return remarks;
 };
@@ -93,7 +99,7 @@ export const workbookToSendBack = async (
   throw new DomainError('NOTHING_TO_SEND_BACK', '没有要退回的行 No row is to be sent back.');
 };
 
-/** Refused and odd rows of an import as a page shows them, and the contractors that they go back to. */
+/** Refused rows of an import as a page shows them, and the contractors that they go back to. */
 export type RowsBack = { readonly sheets: readonly ShownSheet[]; readonly contractors: readonly string[] };
 
 /** The same rows for a page, of a file in any layout: a browser reads no workbook. Throws `IMPORT_REFUSED_WHOLE`. */
@@ -102,7 +108,7 @@ export const rowsToSendBack = async (
   { id, ...sent }: Imported,
   destinationsOf: DestinationsOf,
 ): Promise<RowsBack> => {
-  const parts = await sentBackOf(rows, { ...sent, remarks: await remarksOf(rows, id) }, destinationsOf);
+  const parts = await sentBackOf(rows, { ...sent, remarks: await faultsOf(rows, id) }, destinationsOf);
   const contractors = [...new Set(parts.map(({ to }) => to.contractor))].filter((code) => code !== '');
   return { sheets: shownSheets(parts.flatMap(({ sheets }) => sheets)), contractors };
 };

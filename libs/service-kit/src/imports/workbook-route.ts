@@ -28,7 +28,7 @@ export const nowhere: DestinationsOf = () => Promise.resolve([]);
 
 /**
  * `POST /imports/<id>/workbook`: the refused and odd rows of an import, to be corrected and sent again; with `accept:
- * application/json` the first of them as a page shows them.
+ * application/json` the first of the refused ones as a page shows them.
  */
 export const workbookRoute = (
   scope: FastifyInstance,

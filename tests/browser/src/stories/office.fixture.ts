@@ -160,7 +160,7 @@ export const officer = (started: () => Screens): void =>
       await page.context().close();
     });
 
-    it('drops a file in, and reads what is wrong beside the row as it was sent', async () => {
+    it('drops a file in, and reads what is wrong beside the row as it was sent, of a workbook too, and later once more', async () => {
       const { page } = await screens.comes('office-1', '/imports');
       const sheet = [
         'projectCode,payMonth,idCardNumber,days,totalPayAmount,deductions,netAmount,signedOn',
@@ -182,6 +182,26 @@ export const officer = (started: () => Screens): void =>
         page.getByRole('button', { name: '下载退回件' }).click(),
       ]);
       expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+      await page.getByRole('button', { name: '清空列表' }).click();
+      const [workbook] = [await download.path()];
+      await page.locator('.ant-upload-drag:not(.ant-upload-disabled) input[type=file]').setInputFiles({
+        name: 'payroll-2026-02.xlsx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        buffer: readFileSync(workbook),
+      });
+      await page.getByRole('button', { name: '导入 1 个文件' }).click();
+      await refused.locator('td.faulty').waitFor();
+      expect(await refused.locator('td.faulty').textContent()).toBe('620599199211148459');
+      expect(await refused.locator('li').textContent()).toMatch(/校验|号码/);
+      await page.getByRole('link', { name: 'payroll-2026-02.xlsx' }).first().click();
+      await page.getByRole('heading', { name: 'payroll-2026-02.xlsx' }).waitFor();
+      await page.getByText('被拒 1').waitFor();
+      expect(await refused.locator('td.faulty').count()).toBe(0);
+      await page.locator('input[type=file]').setInputFiles({
+        ...{ name: 'payroll-2026-02.xlsx', mimeType: '', buffer: readFileSync(workbook) },
+      });
+      await refused.locator('td.faulty').waitFor();
+      await page.getByRole('button', { name: '下载退回件' }).waitFor();
       await page.context().close();
     });
 

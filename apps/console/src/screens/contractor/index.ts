@@ -1,6 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { rootRoute } from '../../shell/root-route';
-import { monthIn, sheetIn, warningsIn } from './search';
+import { handInIn, monthIn, sheetIn, warningsIn } from './search';
 
 /** What a contractor's clerk does: what is missing, sheets before they are sent, warnings to explain, projects with their people. */
 export const contractorRoutes = [
@@ -15,6 +15,12 @@ export const contractorRoutes = [
     path: '/contractor/sheet',
     validateSearch: sheetIn,
     component: lazyRouteComponent(() => import('./sheet-check'), 'SheetCheck'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/contractor/hand-in',
+    validateSearch: handInIn,
+    component: lazyRouteComponent(() => import('./hand-in/hand-in'), 'HandInScreen'),
   }),
   createRoute({
     getParentRoute: () => rootRoute,

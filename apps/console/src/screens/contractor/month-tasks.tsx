@@ -8,29 +8,27 @@ import { parsedOf, useSession } from '../../api';
 import { Level, Nothing, Screen, yuan } from '../../look';
 import { CreditSheet } from '../dossier/credit';
 import './contractor.css';
+import { DueDay } from './due-day';
+import { tableOf } from './hand-in/tasks';
 import { OfContractors, Wrong } from './owner';
 import { monthIn, monthsBack } from './search';
+import { SentFiles } from './sent-files';
 import { type ToDo, toDo } from './to-do';
 
 const MONTHS = 4;
 
 const useLanguage = (): 'zh' | 'en' => (useTranslation().i18n.language === 'en' ? 'en' : 'zh');
 
-/** By when, with its sign and word: never by colour alone. */
-const DueDay = ({ of: { dueOn, isLate } }: { readonly of: ToDo }) => {
-  const { t } = useTranslation();
-  if (dueOn === null) return <span className="soft">{t('contractor.noDay')}</span>;
-  return (
-    <span className={`level level-${isLate ? 'red' : 'blue'}`}>
-      {isLate ? <WarningFilled aria-hidden /> : <ClockCircleOutlined aria-hidden />} {dueOn}{' '}
-      {t(isLate ? 'contractor.late' : 'contractor.inTime')}
-    </span>
-  );
-};
-
 /** Where it is done, or who does it. */
 const Way = ({ of: { code, project }, month }: { readonly of: ToDo; readonly month: string }) => {
   const { t } = useTranslation();
+  const table = tableOf(code);
+  if (table)
+    return (
+      <Link to="/contractor/hand-in" search={{ table, project: project.code, month }}>
+        {t(`contractor.way.${table}`)}
+      </Link>
+    );
   switch (code) {
     case 'WAGE_SHEET':
       return (
@@ -234,6 +232,7 @@ const Home = () => {
       <Open tasks={open} isWhole={isWhole} month={month ?? ''} />
       <Typography.Title level={2}>{t('contractor.projects')}</Typography.Title>
       <Projects of={projects} />
+      <SentFiles />
       {enterprises.map((creditCode) => (
         <CreditSheet key={creditCode} of={creditCode} />
       ))}

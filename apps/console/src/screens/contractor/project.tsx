@@ -6,6 +6,7 @@ import { Button, Card, Collapse, Descriptions, Flex, Grid, Table, Tag, Typograph
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { KEYED, Money, Nothing, Screen, yuan } from '../../look';
+import { SiteActs } from '../dossier/amend/site-acts';
 import { byEmployer, type Employer, type Stay } from './by-employer';
 import './contractor.css';
 import { OfContractors, Wrong } from './owner';
@@ -173,6 +174,7 @@ const OneProject = () => {
             </Flex>
           </Flex>
           <Facts of={project} />
+          <SiteActs of={project} />
           <Typography.Title level={2}>{t('contractor.months')}</Typography.Title>
           {project.wageMonths ? (
             <Months of={project.wageMonths.nodes} today={today} />

@@ -17,6 +17,14 @@ export const monthIn = ({ month }: Search): { month?: string } => given({ month:
 export const sheetIn = ({ project, month }: Search): { project?: string; month?: string } =>
   given({ project: textIn(project), month: monthOf(month) });
 
+const TABLES = ['roster', 'attendance'] as const;
+
+export const handInIn = ({
+  table,
+  ...search
+}: Search): { table?: (typeof TABLES)[number]; project?: string; month?: string } =>
+  given({ table: TABLES.find((one) => one === table), ...sheetIn(search) });
+
 export const warningsIn = ({ id }: Search): { id?: string } => given({ id: textIn(id) });
 
 /** The months up to one, the latest first. */

@@ -10,6 +10,7 @@ import { parsedOf, useSession } from '../../api';
 import { Definition, Level, Nothing, Screen, useWordOf, Why, WhyForecast, yuan } from '../../look';
 import { AccountSheet } from './account';
 import { AmendFact } from './amend/amend-fact';
+import { SiteActs } from './amend/site-acts';
 import { CreditSheet } from './credit';
 import './dossier.css';
 import { DepositSheet, Parties, SystemsSheet } from './parties';
@@ -166,6 +167,7 @@ export const Dossier = () => {
               <PeopleSheet project={project} />
             </div>
             <div className="sheets-side">
+              <SiteActs of={project} />
               <Parties project={project} />
               <SystemsSheet project={project} />
               <DepositSheet project={project} />

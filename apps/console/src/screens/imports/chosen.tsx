@@ -105,7 +105,7 @@ export const Chosen = ({ picked, tables, outcomes, onRead }: ChosenProps) => {
               {outcome.fault}
             </p>
           )}
-          {outcome?.report && <Result sent={reading && { key, file, ...reading }} report={outcome.report} />}
+          {outcome?.report && <Result sent={reading && { file, ...reading }} report={outcome.report} />}
         </Flex>
       </Card>
     );

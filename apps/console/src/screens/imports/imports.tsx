@@ -1,68 +1,37 @@
 import { PastImports } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import { FolderOpenOutlined, InboxOutlined } from '@ant-design/icons';
-import { Button, Flex, Table as Grid, Tag, Typography, Upload } from 'antd';
-import { useEffect, useState } from 'react';
+import { Button, Flex, Typography, Upload } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newKey, parsedOf } from '../../api';
-import { KEYED, momentInChina, Screen, useWordOf } from '../../look';
+import { Screen } from '../../look';
 import '../casework/casework.css';
 import './imports.css';
 import { Chosen, type Picked } from './chosen';
-import { readingOf, readTables, type Table } from './offered';
+import { Away } from './away';
+import { readingOf, type Table, TAKERS } from './offered';
+import { type ListedImport, PastList } from './past-list';
 import { type Outcome, sendAll } from './send';
+import { useTables } from './use-tables';
 
 const PAST = 20;
 
 /** What was taken in before, of every service, the latest first. */
 const Past = ({ tables }: { readonly tables: readonly Table[] }) => {
   const { t } = useTranslation();
-  const wordOf = useWordOf();
   const { data, loading, error, refetch } = useQuery(parsedOf(PastImports), {
     variables: { first: PAST },
     fetchPolicy: 'cache-and-network',
   });
-  const all = [data?.projectsImports, data?.workersImports, data?.casesImports]
-    .flatMap((part) => part?.nodes ?? [])
-    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
-  const titleOf = (kind: string): string => tables.find(({ name }) => name === kind)?.title ?? kind;
-  const count = (value: number) => <span className="figure">{value.toLocaleString()}</span>;
+  const all = TAKERS.flatMap((taker): ListedImport[] =>
+    (data?.[`${taker}Imports`]?.nodes ?? []).map((one) => ({ ...one, taker })),
+  ).toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
   return (
     <section>
       <h2 className="part-title">{t('imports.past')}</h2>
       <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
-        <Grid
-          size="small"
-          rowKey="id"
-          scroll={{ x: 'max-content' }}
-          components={KEYED}
-          pagination={{ pageSize: 10, hideOnSinglePage: true }}
-          dataSource={all}
-          locale={{ emptyText: t('imports.noPast') }}
-          columns={[
-            { title: t('imports.file'), dataIndex: 'fileName' },
-            { title: t('imports.table'), dataIndex: 'kind', render: titleOf },
-            {
-              title: t('imports.state'),
-              dataIndex: 'status',
-              render: (status: string) => (
-                <Tag color={status === 'FINISHED' ? 'success' : status === 'REFUSED' ? 'error' : 'processing'}>
-                  {wordOf('ImportStatus', status)}
-                </Tag>
-              ),
-            },
-            { title: t('imports.rows'), dataIndex: 'rows', align: 'right', render: count },
-            { title: t('imports.recorded'), dataIndex: 'recorded', align: 'right', render: count },
-            { title: t('imports.same'), dataIndex: 'same', align: 'right', render: count },
-            { title: t('imports.refused'), dataIndex: 'refused', align: 'right', render: count },
-            { title: t('imports.by'), dataIndex: 'actor' },
-            {
-              title: t('imports.at'),
-              dataIndex: 'startedAt',
-              render: momentInChina,
-            },
-          ]}
-        />
+        <PastList of={all} tables={tables} />
       </Screen>
     </section>
   );
@@ -111,11 +80,10 @@ const Bar = ({ waiting, isSending, isEmpty, onTake, onSend, onClear }: BarProps)
 /** Files in: dropped, read by their names, sent in their order; what is refused stands beside the row as it was sent. */
 export const ImportsScreen = () => {
   const { t } = useTranslation();
-  const [tables, setTables] = useState<readonly Table[]>([]);
+  const { tables, away, again } = useTables();
   const [picked, pick] = useState<readonly Picked[]>([]);
   const [outcomes, setOutcomes] = useState<Readonly<Record<string, Outcome>>>({});
   const [isSending, setSending] = useState(false);
-  useEffect(() => void readTables().then(setTables), []);
   const take = (file: File): false => {
     pick((before) => [...before, { key: newKey(), file, reading: readingOf(file.name, tables) }]);
     return false;
@@ -140,6 +108,7 @@ export const ImportsScreen = () => {
       <Typography.Title level={1} className="matter-title">
         {t('casework.imports')}
       </Typography.Title>
+      <Away of={away} again={again} />
       <Upload.Dragger multiple showUploadList={false} beforeUpload={take} disabled={tables.length === 0}>
         <p className="ant-upload-drag-icon">
           <InboxOutlined aria-hidden />

@@ -7,4 +7,9 @@ export const importRoutes = [
     path: '/imports',
     component: lazyRouteComponent(() => import('./imports'), 'ImportsScreen'),
   }),
+  createRoute({
+    getParentRoute: () => rootRoute,
+    path: '/imports/$taker/$id',
+    component: lazyRouteComponent(() => import('./past'), 'PastImportScreen'),
+  }),
 ] as const;

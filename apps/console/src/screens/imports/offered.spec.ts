@@ -1,7 +1,7 @@
 import { inOrder, readingOf, type Table } from './offered';
 
 const table = (name: string, after: readonly string[] = [], files: readonly string[] = []): Table => ({
-  ...{ name, title: name, after, taker: 'workers' },
+  ...{ name, title: name, after, taker: 'workers', columns: [] },
   mappings: files.map((one) => ({ name: 'rural-bank', files: one })),
 });
 const TABLES = [

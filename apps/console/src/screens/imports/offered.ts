@@ -11,19 +11,38 @@ export type Table = {
   readonly after: readonly string[];
   readonly mappings: readonly { readonly name: string; readonly files: string }[];
   readonly taker: Taker;
+  readonly columns: readonly TableColumn[];
+};
+
+/** A column of a table, as whoever fills it in needs to know it. */
+export type TableColumn = {
+  readonly name: string;
+  readonly heading: string;
+  readonly isRequired: boolean;
+  readonly says: string;
+  readonly example: string;
+  readonly style: string;
+  readonly choices: readonly string[];
+};
+
+/** The tables that somebody may send, and the services that did not say which. */
+export type Offered = { readonly tables: readonly Table[]; readonly away: readonly Taker[] };
+
+const FORBIDDEN = 403;
+
+const readOne = async (taker: Taker): Promise<Offered> => {
+  const response = await fetch(`/services/${taker}/imports`, { headers: OURS }).catch(() => undefined);
+  // A service of which somebody sends nothing is not away.
+  if (response?.status === FORBIDDEN) return { tables: [], away: [] };
+  if (!response?.ok) return { tables: [], away: [taker] };
+  const { tables } = (await response.json()) as { tables: readonly Omit<Table, 'taker'>[] };
+  return { tables: tables.map((table) => ({ ...table, taker })), away: [] };
 };
 
 /** The tables that are taken in, and by which service; of a service that is away, none. */
-export const readTables = async (): Promise<readonly Table[]> => {
-  const answers = await Promise.allSettled(
-    TAKERS.map(async (taker) => {
-      const response = await fetch(`/services/${taker}/imports`, { headers: OURS });
-      if (!response.ok) throw new Error(`${taker}: ${response.status}`);
-      const { tables } = (await response.json()) as { tables: readonly Omit<Table, 'taker'>[] };
-      return tables.map((table) => ({ ...table, taker }));
-    }),
-  );
-  return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []));
+export const readTables = async (): Promise<Offered> => {
+  const all = await Promise.all(TAKERS.map(readOne));
+  return { tables: all.flatMap(({ tables }) => tables), away: all.flatMap(({ away }) => away) };
 };
 
 const escaped = (text: string): string => text.replaceAll(/[.+?^${}()|[\]\\]/g, String.raw`\$&`);

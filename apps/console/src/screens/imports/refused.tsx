@@ -1,150 +1,119 @@
-import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Flex, Tag } from 'antd';
+import { DownloadOutlined, FileSearchOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Flex, Tag, Upload } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { giveFile, OURS, useSession } from '../../api';
+import { giveFile, OURS } from '../../api';
 import { type Said, useSaid, toast } from '../../look';
-import { rowsAt, type SheetAsSent, textOf } from './rows';
-import { headersOf, linesOf, type Report, type Sent } from './send';
+import { type SentBack, sentBackOf, workbookOf } from './as-sent';
+import { RowsAsSent } from './rows-as-sent';
+import { linesOf, type Report, type Sent } from './send';
 
 type Fault = { readonly code: string; readonly column: string; readonly shown: string; readonly says: Said };
-type RefusedRow = { readonly sheet: string; readonly line: number; readonly faults: readonly Fault[] };
+type ListedRow = { readonly sheet: string; readonly line: number; readonly faults: readonly Fault[] };
+
+/** As which table a file went in; the file itself while it is at hand. */
+export type Imported = Pick<Sent, 'table' | 'mapping'> & { readonly file?: File | undefined };
 
 /** So many rows are shown; the workbook has them all. */
 const SHOWN = 200;
+/** A larger file is not sent once more for the sake of what a page shows. */
+const MOST_BYTES = 20 * 1024 * 1024;
 
-const readRefused = async ({ table }: Sent, { id }: Report): Promise<readonly RefusedRow[]> => {
+const readRefused = async ({ table }: Imported, { id }: Report): Promise<readonly ListedRow[]> => {
   const response = await fetch(`/services/${table.taker}/imports/${id}/list`, { headers: OURS });
   if (!response.ok || !response.body) return [];
-  const rows: RefusedRow[] = [];
+  const rows: ListedRow[] = [];
   for await (const line of linesOf(response.body)) {
-    const told = JSON.parse(line) as Partial<RefusedRow>;
-    if (told.faults) rows.push(told as RefusedRow);
+    const told = JSON.parse(line) as Partial<ListedRow>;
+    if (told.faults) rows.push(told as ListedRow);
     if (rows.length === SHOWN) break;
   }
   return rows;
 };
 
-const isMarked = (heading: string, cell: string, faults: readonly Fault[]): Fault | undefined =>
-  faults.find(({ column, shown }) => column === heading.trim() || (shown !== '' && shown === cell.trim()));
-
-const AsSent = ({ row, sheet }: { readonly row: RefusedRow; readonly sheet: SheetAsSent | undefined }) => {
-  const said = useSaid();
-  const sent = sheet?.rows.get(row.line);
-  if (!sheet || !sent) return null;
-  return (
-    <div className="as-sent" tabIndex={0} role="group" aria-label={String(row.line)}>
-      <table>
-        <thead>
-          <tr>
-            {sheet.headings.map((heading, place) => (
-              <th key={place} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            {sheet.headings.map((heading, place) => {
-              const cell = sent.cells[place] ?? '';
-              const fault = isMarked(heading, cell, row.faults);
-              return (
-                <td key={place} className={fault && 'faulty'} title={fault && said(fault.says)}>
-                  {cell || ' '}
-                </td>
-              );
-            })}
-          </tr>
-        </tbody>
-      </table>
-    </div>
-  );
-};
-
-const PROJECT_HEADINGS = ['projectCode', '项目代码', '项目编码'];
-
-/** The projects that refused rows name, as the file has them. */
-const projectsIn = ({ headings, rows }: SheetAsSent): readonly string[] => {
-  const place = headings.findIndex((heading) => PROJECT_HEADINGS.includes(heading.replace('*', '').trim()));
-  return place < 0 ? [] : [...new Set([...rows.values()].map(({ cells }) => cells[place] ?? ''))].filter(Boolean);
-};
-
-type Destined = { readonly to: { readonly contractor: string } };
-
-const contractorsOf = async ({ table }: Sent, projects: readonly string[]): Promise<readonly string[]> => {
-  if (projects.length === 0) return [];
-  const response = await fetch(`/services/${table.taker}/imports-destinations`, {
-    method: 'POST',
-    headers: { ...OURS, 'content-type': 'application/json' },
-    body: JSON.stringify(projects.map((value) => ({ by: 'project', value }))),
-  });
-  if (!response.ok) return [];
-  const { destinations } = (await response.json()) as { destinations: readonly Destined[] };
-  return [...new Set(destinations.map(({ to }) => to.contractor))].filter(Boolean);
-};
-
-/** The rows to send back, made by the service of the file that is sent once more; given to the browser to keep. */
-const download = async (sent: Sent, { id }: Report, contractor?: string): Promise<void> => {
-  const narrowed = contractor ? `?contractor=${encodeURIComponent(contractor)}` : '';
-  const response = await fetch(`/services/${sent.table.taker}/imports/${id}/workbook${narrowed}`, {
-    method: 'POST',
-    headers: headersOf(sent),
-    body: sent.file,
-  });
-  if (!response.ok) throw new Error(`HTTP ${response.status}`);
-  giveFile(await response.blob(), `${sent.table.name}-退回${contractor ? `-${contractor}` : ''}.xlsx`);
-};
-
-const RefusedRow = ({ of: row, sheet }: { readonly of: RefusedRow; readonly sheet: SheetAsSent | undefined }) => {
+/** What was kept of a refused row: its faults, numbers masked. */
+const Listed = ({ of: { sheet, line, faults } }: { readonly of: ListedRow }) => {
   const { t } = useTranslation();
   const said = useSaid();
   return (
     <article className="refused-row">
       <strong>
-        {row.sheet && `${row.sheet} · `}
-        {t('imports.line', { line: row.line })}
+        {sheet && `${sheet} · `}
+        {t('imports.line', { line })}
       </strong>
       <ul>
-        {row.faults.map(({ code, column, shown, says }) => (
+        {faults.map(({ code, column, shown, says }) => (
           <li key={code + column}>
             <Tag>{column}</Tag>
             {shown && <code>{shown}</code>} {said(says)}
           </li>
         ))}
       </ul>
-      <AsSent row={row} sheet={sheet} />
     </article>
   );
 };
 
-/** Each refused row beside what is wrong in it, and the copy that goes back to who sent it. */
-export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report: Report }) => {
-  const { t } = useTranslation();
-  const [rows, setRows] = useState<readonly RefusedRow[]>([]);
-  const [sheet, setSheet] = useState<SheetAsSent>();
-  const [contractors, setContractors] = useState<readonly string[]>([]);
-  const { role } = useSession().account;
+/** The refused rows of an import: as they stand in the file while it is at hand, else as they were listed. */
+const useRefused = (of: Imported, report: Report) => {
+  const [listed, setListed] = useState<readonly ListedRow[]>([]);
+  const [back, setBack] = useState<SentBack>();
+  const { file, table, mapping } = of;
   useEffect(() => {
     let isLeft = false;
     const read = async (): Promise<void> => {
-      const refused = await readRefused(sent, report);
-      if (isLeft) return;
-      setRows(refused);
-      const text = await textOf(sent.file);
-      if (isLeft || text === undefined) return;
-      const asSent = rowsAt(text, new Set(refused.map(({ line }) => line)));
-      setSheet(asSent);
-      if (role === 'OFFICE') setContractors(await contractorsOf(sent, projectsIn(asSent)));
+      const rows = await readRefused(of, report);
+      if (!isLeft) setListed(rows);
+      if (!file || file.size > MOST_BYTES) return;
+      const sentBack = await sentBackOf({ file, table, ...(mapping ? { mapping } : {}) }, report.id);
+      if (!isLeft) setBack(sentBack);
     };
-    void read();
+    read().catch((fault: Error) => toast('error', fault.message));
     return () => {
       isLeft = true;
     };
-    // The same file is another object each time the list of files is drawn.
-  }, [sent.key, report, role]);
-  const get = (contractor?: string) =>
-    void download(sent, report, contractor).catch((fault: Error) => toast('error', fault.message));
+    // What it went in as is another object each time the list of files is drawn.
+  }, [file, table.name, mapping, report.id]);
+  return { listed, back };
+};
+
+type GetProps = {
+  readonly of: Imported & { readonly file: File };
+  readonly report: Report;
+  readonly back: SentBack | undefined;
+};
+
+/** The copy that goes back to who sent it, of all or of one contractor. */
+const Get = ({ of, report, back }: GetProps) => {
+  const { t } = useTranslation();
+  const get = (contractor?: string): void =>
+    void workbookOf(of, report.id, contractor).then(
+      (workbook) => giveFile(workbook, `${of.table.name}-退回${contractor ? `-${contractor}` : ''}.xlsx`),
+      (fault: Error) => toast('error', fault.message),
+    );
+  const contractors = back?.contractors ?? [];
+  const items = contractors.map((key) => ({ key, label: key }));
+  return (
+    <>
+      <Button size="small" icon={<DownloadOutlined />} onClick={() => get()}>
+        {t('imports.sendBack')}
+      </Button>
+      {contractors.length > 0 && (
+        <Dropdown menu={{ items, onClick: ({ key }) => get(key) }}>
+          <Button size="small">{t('imports.sendBackTo', { count: contractors.length })}</Button>
+        </Dropdown>
+      )}
+    </>
+  );
+};
+
+/** Each refused row beside what is wrong in it, and the copy that goes back to who sent it. */
+export const Refused = ({ of, report }: { readonly of: Imported; readonly report: Report }) => {
+  const { t } = useTranslation();
+  const [again, setAgain] = useState<File>();
+  const file = of.file ?? again;
+  const imported: Imported = { ...of, file };
+  const { listed, back } = useRefused(imported, report);
+  const shown = back?.sheets.reduce((sum, { rows }) => sum + rows.length, 0) ?? listed.length;
   return (
     <Flex vertical gap={8}>
       <Flex gap={8} wrap align="center">
@@ -153,20 +122,30 @@ export const Refused = ({ sent, report }: { readonly sent: Sent; readonly report
             {code} × {count}
           </Tag>
         ))}
-        <Button size="small" icon={<DownloadOutlined />} onClick={() => get()}>
-          {t('imports.sendBack')}
-        </Button>
-        {contractors.length > 0 && (
-          <Dropdown menu={{ items: contractors.map((key) => ({ key, label: key })), onClick: ({ key }) => get(key) }}>
-            <Button size="small">{t('imports.sendBackTo', { count: contractors.length })}</Button>
-          </Dropdown>
+        {file ? (
+          <Get of={{ ...of, file }} report={report} back={back} />
+        ) : (
+          <Upload
+            showUploadList={false}
+            beforeUpload={(chosen) => {
+              setAgain(chosen);
+              return false;
+            }}
+          >
+            <Button size="small" icon={<FileSearchOutlined />}>
+              {t('imports.chooseAgain')}
+            </Button>
+          </Upload>
         )}
       </Flex>
-      {rows.map((row) => (
-        <RefusedRow key={`${row.sheet} ${row.line}`} of={row} sheet={sheet} />
-      ))}
-      {report.refused > rows.length && rows.length > 0 && (
-        <p className="soft">{t('imports.more', { shown: rows.length, all: report.refused })}</p>
+      {!file && <p className="soft">{t('imports.keptNowhere')}</p>}
+      {back ? (
+        <RowsAsSent of={back.sheets} />
+      ) : (
+        listed.map((row) => <Listed key={`${row.sheet} ${row.line}`} of={row} />)
+      )}
+      {report.refused > shown && shown > 0 && (
+        <p className="soft">{t('imports.more', { shown, all: report.refused })}</p>
       )}
     </Flex>
   );

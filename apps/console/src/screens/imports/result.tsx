@@ -1,8 +1,8 @@
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSaid } from '../../look';
-import { Refused } from './refused';
-import type { Report, Sent } from './send';
+import { type Imported, Refused } from './refused';
+import type { Report } from './send';
 
 /** Whether no more rows come. */
 export const isDone = ({ status }: Report): boolean => status === 'FINISHED' || status === 'REFUSED';
@@ -22,7 +22,7 @@ const Counts = ({ of }: { readonly of: Report }) => {
 };
 
 /** What became of a file: how many rows, and each refused one beside what is wrong in it. */
-export const Result = ({ sent, report }: { readonly sent: Sent | undefined; readonly report: Report }) => {
+export const Result = ({ sent, report }: { readonly sent: Imported | undefined; readonly report: Report }) => {
   const { t } = useTranslation();
   const said = useSaid();
   return (
@@ -36,7 +36,7 @@ export const Result = ({ sent, report }: { readonly sent: Sent | undefined; read
       {report.status === 'FINISHED' && report.refused > 0 && sent && (
         <details open>
           <summary>{t('imports.refusedRows', { count: report.refused })}</summary>
-          <Refused sent={sent} report={report} />
+          <Refused of={sent} report={report} />
         </details>
       )}
     </Flex>

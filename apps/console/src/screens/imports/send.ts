@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import { newKey, OURS } from '../../api';
 import { inOrder, type Reading, type Table, type Taker, TAKERS } from './offered';
 import { untilAtRest } from './rest';
@@ -32,6 +33,14 @@ export type Outcome = { readonly report?: Report; readonly fault?: string; reado
 
 type Line = { progress?: Report; import?: Report; error?: { code: string } };
 
+/** What a service says that refuses: of a file, or of a table. */
+type Refusing = {
+  readonly says?: { readonly zh: string; readonly en: string };
+  readonly columns?: readonly string[];
+  readonly errors?: readonly { readonly message?: string }[];
+  readonly message?: string;
+};
+
 /** The lines of a body as they come. */
 export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream() as never).getReader() as ReadableStreamDefaultReader<string>;
@@ -51,9 +60,28 @@ export const headersOf = ({ file, mapping }: Pick<Sent, 'file' | 'mapping'>): Re
   ...(mapping ? { 'x-mapping': encodeURIComponent(mapping) } : {}),
 });
 
-const refusedWith = async (response: Response): Promise<string> => {
-  const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] };
-  return said.errors?.[0]?.message ?? `HTTP ${response.status}`;
+/** Why something was refused, in the words of whoever did. */
+export const refusedWith = async (response: Response, language: 'zh' | 'en' = 'zh'): Promise<string> => {
+  const said = (await response.json().catch(() => ({}))) as Refusing;
+  const words = said.says?.[language] ?? said.errors?.[0]?.message ?? said.message ?? `HTTP ${response.status}`;
+  return said.columns?.length ? `${words} ${said.columns.join('、')}` : words;
+};
+
+/** The line broke before an answer came. */
+const cut = (): Error => new Error(i18next.t('imports.cut'));
+
+/** The report at the end of an answer; nothing where it ends before. */
+const lastOf = async (
+  body: ReadableStream<Uint8Array>,
+  onProgress: (report: Report) => void,
+): Promise<Report | undefined> => {
+  for await (const text of linesOf(body)) {
+    const line = JSON.parse(text) as Line;
+    if (line.import) return line.import;
+    if (line.error) throw new Error(i18next.t('imports.failed', { code: line.error.code }));
+    if (line.progress) onProgress(line.progress);
+  }
+  return undefined;
 };
 
 /** Sends one file, telling how far it is, of a session or alone; throws what its service refuses. */
@@ -67,15 +95,15 @@ export const sendOne = async (sent: Sent, onProgress: (report: Report) => void, 
       accept: 'application/x-ndjson',
     },
     body: sent.file,
+  }).catch(() => {
+    throw cut();
   });
   if (!response.ok || !response.body) throw new Error(await refusedWith(response));
-  for await (const text of linesOf(response.body)) {
-    const line = JSON.parse(text) as Line;
-    if (line.import) return line.import;
-    if (line.error) throw new Error(line.error.code);
-    if (line.progress) onProgress(line.progress);
-  }
-  throw new Error('CONNECTION_CUT');
+  const report = await lastOf(response.body, onProgress).catch((fault: unknown) => {
+    throw fault instanceof TypeError ? cut() : fault;
+  });
+  if (report) return report;
+  throw cut();
 };
 
 const session = async (taker: Taker, name: string, step: 'open' | 'close'): Promise<void> => {
