@@ -9,6 +9,7 @@ import { Area, Enterprise, Project } from './project';
 import { Query } from './query';
 import { Restatement } from './restatements';
 import type { Resolvers } from './schema.generated';
+import { WageMonth } from './wages/wage-months';
 import { WageConnection } from './wages/wages';
 import { Stay, WageLine, Worker } from './people/worker';
 
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
   Worker,
   Stay,
   WageLine,
+  WageMonth,
   WageConnection,
   WageSheetCheck,
   ...indicatorResolvers,

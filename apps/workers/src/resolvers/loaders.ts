@@ -19,6 +19,7 @@ import type { App } from './app';
 import { figuresByGroup, figuresOfProjects, readingOf } from './figures';
 import { monthConfirmationId } from '../commands/month-confirmation-aggregate';
 import type { MonthConfirmation } from '../domain/month-confirmation';
+import { monthStandings } from '../store/wages/month-standings';
 import { type MonthKey, monthConfirmations } from '../store/people/month-confirmations';
 
 type EnterprisesOf = Pick<WageProject, 'ownerCreditCode' | 'contractorCreditCode'>;
@@ -56,6 +57,8 @@ export const loadersOf = (rows: Rows, app: App, { law } = app) => ({
   }),
   /** The last that was told of a project. */
   lastTold: loaderByCode((codes) => lastTold(rows, codes)),
+  /** What has been sent and said of a project's months. */
+  monthStandings: loaderByCode((codes) => monthStandings(rows, codes)),
   /** Who was on a project, from one day to today; null of one that is not known here. */
   headcountsFrom: loaderByDay<readonly Headcount[] | null>(async (codes, { on: from }) => {
     const found = await headcounts(rows, codes, { from, through: app.clock.today() });

@@ -1,22 +1,15 @@
-import { isUndetermined, wageTasks } from '@anxin/law';
-import {
-  type Fen,
-  lastDayOf,
-  monthOf as monthOfDay,
-  NOTHING,
-  parsePlainDate,
-  type PlainMonth,
-  plus,
-} from '@anxin/domain-kit';
+import { wageTasks } from '@anxin/law';
+import { lastDayOf, monthOf as monthOfDay, parsePlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { asOf, connection, textKey } from '@anxin/service-kit';
 import { z } from 'zod';
 import { indicatorsOn } from '../domain/indicators';
-import type { PayLine, ProjectPayroll } from '../domain/lines';
+import type { ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/wages/read-lines';
 import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/roster/read-stays';
 import type { AskedLine } from './rows';
 import { explained } from './proof';
 import { accountForecastOf, headcountsOf } from './wages/forecast';
+import { type MonthOfProject, monthsOf } from './wages/wage-months';
 import { gatesOfProject } from './gates';
 import type { Resolvers } from './schema.generated';
 
@@ -25,35 +18,6 @@ const PAGE_ROWS_MAX = 1_000;
 
 const lineKey = z.tuple([z.int32(), z.string()]);
 const stayKey: z.ZodType<StayKey> = z.tuple([z.int32(), z.string().refine((day) => parsePlainDate(day) !== undefined)]);
-
-/** What a month's lines come to, of what is determined. */
-const monthOf = (payMonth: PlainMonth, lines: readonly PayLine[]) => {
-  const sum = (amount: (line: PayLine) => Fen | object): Fen =>
-    lines.reduce((total, line) => {
-      const part = amount(line);
-      return typeof part === 'bigint' ? plus(total, part) : total;
-    }, NOTHING);
-  const [first] = lines;
-  return {
-    payMonth,
-    lines: lines.length,
-    payableFen: sum(({ payableFen }) => payableFen),
-    paidFen: sum(({ paidFen }) => paidFen),
-    arrearsFen: sum(({ arrearsFen }) => arrearsFen),
-    dueOn: first && !isUndetermined(first.dueOn) ? first.dueOn : null,
-  };
-};
-
-/** A project's months with a line, oldest first. */
-const monthsOf = (payroll: ProjectPayroll<unknown> | undefined) => {
-  const months = new Map<PlainMonth, PayLine[]>();
-  for (const line of payroll?.people.flatMap(({ lines }) => lines) ?? []) {
-    const own = months.get(line.payMonth);
-    if (own) own.push(line);
-    else months.set(line.payMonth, [line]);
-  }
-  return [...months].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([payMonth, lines]) => monthOf(payMonth, lines));
-};
 
 type Counted = { readonly month: PlainMonth | null | undefined; readonly personId: number | undefined };
 
@@ -78,14 +42,14 @@ export const Project: Resolvers['Project'] = {
       most: PAGE_ROWS_MAX,
     }),
   wageMonths: ({ code }, args, context) =>
-    connection<ReturnType<typeof monthOf>, string>(args, {
+    connection<MonthOfProject, string>(args, {
       key: textKey,
       keyOf: ({ payMonth }) => payMonth,
       read: async (after = '', limit) =>
-        monthsOf(await context.loaders.payroll.load({ code, ...asOf(args, context) }))
+        monthsOf(code, await context.loaders.payroll.load({ code, ...asOf(args, context) }))
           .filter(({ payMonth }) => payMonth > after)
           .slice(0, limit),
-      count: async () => monthsOf(await context.loaders.payroll.load({ code, ...asOf(args, context) })).length,
+      count: async () => monthsOf(code, await context.loaders.payroll.load({ code, ...asOf(args, context) })).length,
     }),
   wageLines: async ({ code }, { month, worker, ...args }, context) => {
     const project = await context.loaders.project.load(code);

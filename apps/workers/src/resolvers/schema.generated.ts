@@ -12,6 +12,7 @@ import type { Fault as RowFault } from '@anxin/intake';
 import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, LooksRow, Printed } from './rows';
 import type { StoredPerson } from '../store/people/read-persons';
 import type { StoredStay } from '../store/roster/read-stays';
+import type { MonthOfProject } from './wages/wage-months';
 import type { PersonOwed as StoredOwed } from '../store/wages/list-owed';
 import type { Restatement as StoredRestatement } from '../store/list-restatements';
 import type { Checked } from '../wage-sheets/check-draft';
@@ -644,6 +645,10 @@ export type WageMonth = {
   readonly paidFen: Scalars['Fen']['output'];
   readonly arrearsFen: Scalars['Fen']['output'];
   readonly dueOn: Maybe<Scalars['Day']['output']>;
+  readonly onSheets: Scalars['Int']['output'];
+  readonly signed: Scalars['Int']['output'];
+  readonly confirmed: Scalars['Int']['output'];
+  readonly changedSince: Scalars['Int']['output'];
 };
 
 export type WageFilter = {
@@ -1464,7 +1469,7 @@ export type ResolversTypes = {
   MonthConfirmation: ResolverTypeWrapper<MonthConfirmation>;
   WageMonthConfirmInput: WageMonthConfirmInput;
   WageFigures: ResolverTypeWrapper<WageFigures>;
-  WageMonth: ResolverTypeWrapper<WageMonth>;
+  WageMonth: ResolverTypeWrapper<MonthOfProject>;
   WageFilter: WageFilter;
   WageSort: WageSort;
   OwedFilter: OwedFilter;
@@ -1593,7 +1598,7 @@ export type ResolversParentTypes = {
   MonthConfirmation: MonthConfirmation;
   WageMonthConfirmInput: WageMonthConfirmInput;
   WageFigures: WageFigures;
-  WageMonth: WageMonth;
+  WageMonth: MonthOfProject;
   WageFilter: WageFilter;
   OwedFilter: OwedFilter;
   PersonOwed: StoredOwed;
@@ -1948,6 +1953,10 @@ export type WageMonthResolvers<ContextType = Context, ParentType extends Resolve
   paidFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   arrearsFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   dueOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  onSheets: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  confirmed: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changedSince: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PersonOwedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwed'] = ResolversParentTypes['PersonOwed']> = {

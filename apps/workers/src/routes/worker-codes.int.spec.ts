@@ -105,6 +105,28 @@ describe('F46: a worker’s word on an own month', () => {
     expect(await seen('WATER')).toEqual([null]);
   });
 
+  it('is counted of the month beside who is on its sheet and who signed, for whoever sees the project', async () => {
+    const { projectCode, payMonth } = await own();
+    type Month = Record<'payMonth' | 'lines' | 'onSheets' | 'signed' | 'confirmed' | 'changedSince', never>;
+    const fields = '{ wageMonths(first: 100) { nodes { payMonth lines onSheets signed confirmed changedSince } } }';
+    const monthOf = async (who: Who): Promise<Month | undefined> => {
+      const { body } = await service.entities(who, 'Project', [{ code: projectCode }], fields);
+      const [project] = body.data?.['_entities'] as ({ wageMonths: { nodes: Month[] } } | null)[];
+      return project?.wageMonths.nodes.find((month) => month.payMonth === payMonth);
+    };
+    const [{ people } = { people: -1 }] = await service.app.rows<{ people: number }>(
+      `SELECT count(DISTINCT person_id)::int AS people FROM sheet_line l JOIN project p ON p.id = l.project_id
+       WHERE p.code = $1 AND to_char(pay_month, 'YYYY-MM') = $2`,
+      [projectCode, payMonth],
+    );
+    expect(await monthOf('OFFICE')).toMatchObject({ onSheets: people, confirmed: 1, changedSince: 0 });
+    const header = 'projectCode,payMonth,idCardNumber,netAmount,signedOn,sheetNo';
+    const more = `${header}\n${projectCode},${payMonth},${OWN_NUMBER},12.34,2026-03-09,7\n`;
+    expect((await service.upload('payroll.csv', more)).text).toContain('"recorded":1');
+    expect(await monthOf('OFFICE')).toMatchObject({ onSheets: people, confirmed: 0, changedSince: 1 });
+    expect(await monthOf('WATER')).toBeUndefined();
+  });
+
   it('is nobody else’s to give, nor of a month that is not the worker’s', async () => {
     const shown = await own();
     for (const who of ['OFFICE', 'TOWN', 'CONTRACTOR', 'PUBLIC'] as const)

@@ -13,6 +13,7 @@ import { tableOf } from './hand-in/tasks';
 import { OfContractors, Wrong } from './owner';
 import { monthIn, monthsBack } from './search';
 import { SentFiles } from './sent-files';
+import { SheetsSent } from './sheets-sent';
 import { type ToDo, toDo } from './to-do';
 
 const MONTHS = 4;
@@ -232,6 +233,7 @@ const Home = () => {
       <Open tasks={open} isWhole={isWhole} month={month ?? ''} />
       <Typography.Title level={2}>{t('contractor.projects')}</Typography.Title>
       <Projects of={projects} />
+      {month && <SheetsSent month={month} />}
       <SentFiles />
       {enterprises.map((creditCode) => (
         <CreditSheet key={creditCode} of={creditCode} />
