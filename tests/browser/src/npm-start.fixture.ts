@@ -15,6 +15,14 @@ const stackSchema = z.object({
   gateway: z.string(),
   services: z.record(z.string(), z.string()),
   tokens: z.record(z.string(), z.string()),
+  /** What the guide of a start prints for the pages without an account. */
+  codes: z
+    .object({
+      worker: z.object({ code: z.string(), tail: z.string() }),
+      document: z.object({ code: z.string(), number: z.string() }),
+    })
+    .partial()
+    .optional(),
 });
 
 const stackIn = (home: string) => ({

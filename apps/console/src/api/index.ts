@@ -1,3 +1,4 @@
+export * from './ask-service';
 export * from './client';
 export * from './documents';
 export * from './give-file';

@@ -1,4 +1,5 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { NotAnswered, nobodyAnswers } from './ask-service';
 
 /** What the API says of a part that it did not answer: a code, its words, and what it is about. */
 export type Refusal = {
@@ -14,7 +15,9 @@ const textOf = (code: unknown): string => (typeof code === 'string' ? code : 'UN
 export const refusalsIn = (fault: unknown): readonly Refusal[] => {
   if (!fault) return [];
   if (!CombinedGraphQLErrors.is(fault))
-    return [{ code: 'NETWORK', message: fault instanceof Error ? fault.message : '', details: {} }];
+    return [
+      { code: 'NETWORK', message: (fault instanceof NotAnswered ? fault : nobodyAnswers()).message, details: {} },
+    ];
   return fault.errors.map(({ message, path, extensions }) => ({
     code: textOf(extensions?.['code']),
     message,

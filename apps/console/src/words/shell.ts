@@ -7,6 +7,8 @@ export const shell = inBoth(
     level: { RED: '红色', ORANGE: '橙色', YELLOW: '黄色', BLUE: '蓝色', CALM: '正常', UNKNOWN: '未知' },
     state: {
       partial: '部分数据暂时取不到',
+      lost: '网络不通，或者服务没有应答。请稍后重试。',
+      broken: '服务没有正常应答（{{status}}）。请稍后重试，还是不行请联系管理员。',
       refused: '这一部分不能显示',
       again: '重试',
       loading: '正在读取',
@@ -31,6 +33,9 @@ export const shell = inBoth(
     level: { RED: 'Red', ORANGE: 'Orange', YELLOW: 'Yellow', BLUE: 'Blue', CALM: 'Calm', UNKNOWN: 'Unknown' },
     state: {
       partial: 'Some of the data cannot be had at the moment',
+      lost: 'There is no answer: the line is cut, or a service is away. Please try again later.',
+      broken:
+        'A service did not answer as it should ({{status}}). Please try again later, or tell whoever runs the system.',
       refused: 'This part cannot be shown',
       again: 'Try again',
       loading: 'Loading',

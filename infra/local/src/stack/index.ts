@@ -14,3 +14,4 @@ export {
 export * from './replica';
 export * from './start-stack';
 export { ROOT } from './sources';
+export { SHOWN_WORKER } from './visitors';

@@ -1,6 +1,9 @@
 import { type Actor, DEMONSTRATION_SECONDS, type LocalIssuer } from '@anxin/identity';
 import type { Shown } from '../oidc/page';
 
+/** The number of the worker who is shown around, one of the sample county. */
+export const SHOWN_WORKER = '620599198404305822';
+
 type Visitor = { readonly actor: Actor; /** Where they work, as people say it. */ readonly post: string };
 
 /**
@@ -18,7 +21,7 @@ export const visitorsOf = (personToken: (number: string) => string): Readonly<Re
     actor: { id: 'contractor-1', name: '孙丽', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A'] },
     post: '总包劳资专管员',
   },
-  WORKER: { actor: { id: 'worker-1', role: 'WORKER', person: personToken('620599198404305822') }, post: '工人' },
+  WORKER: { actor: { id: 'worker-1', role: 'WORKER', person: personToken(SHOWN_WORKER) }, post: '工人' },
 });
 
 export type Visitors = ReturnType<typeof visitorsOf>;

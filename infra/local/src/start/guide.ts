@@ -1,5 +1,6 @@
 import { PASSWORD } from '../oidc/page';
 import type { Stack } from '../stack';
+import type { Codes } from './codes';
 
 const QUERIES: readonly (readonly [string, string, string])[] = [
   [
@@ -47,24 +48,26 @@ const signedClue = (cases: string, secret: string): string =>
   ].join('\n');
 
 /** Where people go, and who they may be. */
-const forPeople = ({ web, logins }: Stack): readonly string[] => [
+const forPeople = ({ web, logins }: Stack, { worker, document }: Codes): readonly string[] => [
   `  工作台 console   ${web}/`,
   `  网格员 grid      ${web}/grid`,
   `  反映欠薪 report  ${web}/report  无需账号 no account`,
   `  失信名单 list    ${web}/blacklist  无需账号 no account`,
+  `  我的工资 mine    ${web}/mine  ${worker ? `查询码 code ${worker.code}，后四位 last four ${worker.tail}` : '凭查询码 with a code'}`,
+  `  核验文书 check   ${web}/check  ${document ? `${document.number} 的核验码 its code ${document.code}` : '凭核验码 with a code'}`,
   '',
   `演示账号 Demo accounts，密码都是 the password of all is ${PASSWORD}:`,
   ...logins.map(({ id, name, post }) => `  ${id.padEnd(13)} ${name} · ${post}`),
 ];
 
 /** Where to look: for people addresses and accounts, then for developers a token per role and queries to paste. */
-export const guide = (stack: Stack, seconds: number): string => {
+export const guide = (stack: Stack, codes: Codes, seconds: number): string => {
   const { gateway, services, tokens, transport, platformSecrets } = stack;
   return [
     '',
     `安薪已启动 Anxin is up after ${seconds} s. Ctrl-C 停止 stops it; npm run reset 清空数据 clears the data.`,
     '',
-    ...forPeople(stack),
+    ...forPeople(stack, codes),
     '',
     '供开发者 For developers: npm run dev -- <service> 在另一终端从源码运行一个服务 runs one from source, in another terminal.',
     '',

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { offerServices } from './hand-over';
 import { portsIn, startStack } from '../stack';
+import { demoCodes } from './codes';
 import { EXAMPLES } from './examples';
 import { guide } from './guide';
 import { leaveHome, noteStack, takeHome } from './home';
@@ -57,7 +58,10 @@ const main = async (): Promise<void> => {
   await importing;
   if (stopping.signal.aborted) return;
   offer = await offerServices(started, say);
-  say(guide(started, Math.round((performance.now() - began) / 1000)));
+  // Nothing of a start depends on them.
+  const codes = await demoCodes(started).catch(() => ({}));
+  await noteStack({ web, gateway, services, tokens, issuer, codes });
+  say(guide(started, codes, Math.round((performance.now() - began) / 1000)));
 };
 
 main().catch((fault: unknown) => {

@@ -219,6 +219,9 @@ export const officer = (started: () => Screens): void =>
           expect(await owed.textContent()).not.toMatch(/(^|\D)0 ?人/);
           await page.goto(`${screens.web}/owed`);
           await page.getByText('部分数据暂时取不到').waitFor();
+          await page.goto(`${screens.web}/imports`);
+          await page.getByRole('status').filter({ hasText: '工人工资服务暂时连不上' }).waitFor();
+          await page.goto(`${screens.web}/owed`);
         } finally {
           process.kill(pid, 'SIGCONT');
         }

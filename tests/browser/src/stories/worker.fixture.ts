@@ -216,6 +216,20 @@ export const worker = (started: () => Screens): void =>
       await page.context().close();
     });
 
+    it('is let in at once, with the codes that a start prints: to the own wages, and to the check of a paper', async () => {
+      const { worker: shown, document } = screens.stack.codes ?? {};
+      if (!shown || !document) throw new Error('A start prints codes for the pages without an account.');
+      const { page } = await phone();
+      await page.goto(`${screens.web}/mine`);
+      await page.locator('#code').fill(shown.code);
+      await page.locator('#tail').fill(shown.tail);
+      await page.getByRole('button', { name: '查看' }).click();
+      await page.getByRole('heading', { name: '您的工资' }).waitFor();
+      await page.goto(`${screens.web}/check/${document.code}`);
+      await page.getByText(document.number).waitFor();
+      await page.context().close();
+    });
+
     it('finds a paper that nobody issued told as such, by its code', async () => {
       const { page } = await phone();
       await page.goto(`${screens.web}/check/AAAA-BBBB-CCCC-DDDD`);

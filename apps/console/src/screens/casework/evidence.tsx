@@ -3,7 +3,7 @@ import { Flex, Image, List, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from '../../look';
-import { newKey, OURS } from '../../api';
+import { askService, newKey } from '../../api';
 
 export type Kept = {
   readonly id: string;
@@ -51,25 +51,17 @@ export const Pictures = ({ of }: { readonly of: readonly { readonly id: string; 
   );
 };
 
-/** What a service refused of a file, in its words. */
-const refusedBy = async (response: Response): Promise<string> => {
-  const said = (await response.json().catch(() => ({}))) as { errors?: { message?: string }[] };
-  return said.errors?.[0]?.message ?? `HTTP ${response.status}`;
-};
-
 /** Keeps a file as evidence; throws what the service refuses. */
 const keep = async (subject: string, file: File): Promise<void> => {
-  const response = await fetch(`/services/cases/evidence?subject=${encodeURIComponent(subject)}`, {
+  await askService(`cases/evidence?subject=${encodeURIComponent(subject)}`, {
     method: 'POST',
     headers: {
-      ...OURS,
       'content-type': file.type || 'application/octet-stream',
       'x-file-name': encodeURIComponent(file.name),
       'idempotency-key': newKey(),
     },
     body: file,
   });
-  if (!response.ok) throw new Error(await refusedBy(response));
 };
 
 type EvidenceProps = {

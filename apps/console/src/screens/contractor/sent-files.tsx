@@ -1,16 +1,14 @@
 import { Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OURS } from '../../api';
+import { askService } from '../../api';
 import { Screen } from '../../look';
 import type { PastImport } from '../imports/past';
 import { PastList } from '../imports/past-list';
-import { refusedWith } from '../imports/send';
 import { useTables } from '../imports/use-tables';
 
 const readSent = async (): Promise<readonly PastImport[]> => {
-  const response = await fetch('/services/workers/imports-sent', { headers: OURS });
-  if (!response.ok) throw new Error(await refusedWith(response));
+  const response = await askService('workers/imports-sent');
   return ((await response.json()) as { imports: readonly PastImport[] }).imports;
 };
 

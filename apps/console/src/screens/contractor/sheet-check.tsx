@@ -69,14 +69,14 @@ const Of = ({
 
 /** Has files checked, one after another: the last is shown. */
 const useCheck = ({ project, month }: Chosen) => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [state, setState] = useState<State>({ is: 'EMPTY' });
   const check = async (file: File): Promise<void> => {
     if (!project || !month) return;
     if (file.size > MOST_BYTES)
       return setState({ is: 'FAILED', name: file.name, why: t('contractorSend.sheet.tooLarge') });
     setState({ is: 'CHECKING', name: file.name });
-    const of: Sheet = { project, month, language: i18n.language === 'en' ? 'en' : 'zh' };
+    const of: Sheet = { project, month };
     await checkSheet(file, of).then(
       (checked) => setState({ is: 'CHECKED', file, of, checked }),
       (fault: unknown) =>

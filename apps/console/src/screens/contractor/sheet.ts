@@ -1,4 +1,4 @@
-import { OURS } from '../../api/ours';
+import { askService } from '../../api/ask-service';
 
 type Text = { readonly zh: string; readonly en: string };
 
@@ -37,44 +37,28 @@ export type Checked = {
   readonly lines: readonly SheetLine[];
 };
 
-/** The file is refused whole, or the check itself is. */
-class NotChecked extends Error {}
-
-type Said = { readonly says?: Text; readonly columns?: readonly string[]; readonly message?: string };
-
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Which sheet it is, and in which language it is spoken of. */
-export type Sheet = { readonly project: string; readonly month: string; readonly language: 'zh' | 'en' };
+/** Which sheet it is. */
+export type Sheet = { readonly project: string; readonly month: string };
 
-const ask = (file: File, { project, month, language }: Sheet, accept: string): Promise<Response> =>
-  fetch(`/services/workers/wage-sheets/check?${new URLSearchParams({ project, month }).toString()}`, {
+const ask = (file: File, { project, month }: Sheet, accept: string): Promise<Response> =>
+  askService(`workers/wage-sheets/check?${new URLSearchParams({ project, month }).toString()}`, {
     method: 'POST',
     headers: {
-      ...{ ...OURS, accept },
+      accept,
       'content-type': file.name.endsWith('.csv') ? 'text/csv' : WORKBOOK,
       'x-file-name': encodeURIComponent(file.name),
-      'accept-language': language,
     },
     body: file,
   });
 
-/** Has a draft checked: nothing of it is kept. Throws `NotChecked` with words of the API. */
-export const checkSheet = async (file: File, sheet: Sheet): Promise<Checked> => {
-  const response = await ask(file, sheet, 'application/json');
-  const body = (await response.json().catch(() => ({}))) as Checked & Said & { readonly errors?: readonly Said[] };
-  if (response.ok) return body;
-  const { says, columns = [], message } = body.errors?.[0] ?? body;
-  const words = says?.[sheet.language] ?? message ?? `HTTP ${response.status}`;
-  throw new NotChecked(columns.length > 0 ? `${words} ${columns.join('、')}` : words);
-};
+/** Has a draft checked: nothing of it is kept. Throws `NotAnswered` with words of the API. */
+export const checkSheet = async (file: File, sheet: Sheet): Promise<Checked> =>
+  (await (await ask(file, sheet, 'application/json')).json()) as Checked;
 
 /** The rows at fault of a draft as a workbook, what is wrong marked in its cells. */
-export const markedSheet = async (file: File, sheet: Sheet): Promise<Blob> => {
-  const response = await ask(file, sheet, WORKBOOK);
-  if (!response.ok) throw new NotChecked(`HTTP ${response.status}`);
-  return response.blob();
-};
+export const markedSheet = async (file: File, sheet: Sheet): Promise<Blob> => (await ask(file, sheet, WORKBOOK)).blob();
 
 /** The cells of a row that are at fault, and all that is said of it; of nobody's row who is missing. */
 export const findingsByRow = (findings: readonly Finding[]) => {

@@ -1,5 +1,5 @@
-import i18next from 'i18next';
-import { headersOf, refusedWith, type Report, type Sent } from './send';
+import { askService } from '../../api';
+import { headersOf, type Report, type Sent } from './send';
 
 /** What is said of a row: of one of its columns, or of the whole where none is named. */
 export type Remark = {
@@ -32,22 +32,14 @@ export type SentBack = { readonly sheets: readonly SheetAsSent[]; readonly contr
 
 type Held = Pick<Sent, 'file' | 'mapping' | 'table'>;
 
-/** The file cannot be looked at, or is not the one that was sent. */
-class NotRead extends Error {}
-
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const post = async (sent: Held, path: string, accept: string): Promise<Response> => {
-  const response = await fetch(`/services/${sent.table.taker}/imports/${path}`, {
+const post = (sent: Held, path: string, accept: string): Promise<Response> =>
+  askService(`${sent.table.taker}/imports/${path}`, {
     method: 'POST',
     headers: { ...headersOf(sent), accept },
     body: sent.file,
-  }).catch(() => {
-    throw new NotRead(i18next.t('imports.lost'));
   });
-  if (response.ok) return response;
-  throw new NotRead(await refusedWith(response));
-};
 
 /** Has a file looked at before it is sent: nothing of it is kept. Throws with words of the API. */
 export const checkFile = async (sent: Held): Promise<Checked> =>

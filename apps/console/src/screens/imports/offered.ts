@@ -29,9 +29,12 @@ export type TableColumn = {
 export type Offered = { readonly tables: readonly Table[]; readonly away: readonly Taker[] };
 
 const FORBIDDEN = 403;
+/** One that takes longer to say what it takes in is as good as away. */
+const ANSWERS_WITHIN_MS = 10_000;
 
 const readOne = async (taker: Taker): Promise<Offered> => {
-  const response = await fetch(`/services/${taker}/imports`, { headers: OURS }).catch(() => undefined);
+  const signal = AbortSignal.timeout(ANSWERS_WITHIN_MS);
+  const response = await fetch(`/services/${taker}/imports`, { headers: OURS, signal }).catch(() => undefined);
   // A service of which somebody sends nothing is not away.
   if (response?.status === FORBIDDEN) return { tables: [], away: [] };
   if (!response?.ok) return { tables: [], away: [taker] };

@@ -2,12 +2,12 @@ import { useParams } from '@tanstack/react-router';
 import { Descriptions, Flex, Tag, Typography } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OURS } from '../../api';
+import { askService } from '../../api';
 import { momentInChina, Screen, useWordOf } from '../../look';
 import './imports.css';
 import { type Taker, TAKERS } from './offered';
 import { Result } from './result';
-import { refusedWith, type Report } from './send';
+import type { Report } from './send';
 
 /** An import as it stands: what became of it, and whose file it was. */
 export type PastImport = Report & {
@@ -19,8 +19,7 @@ export type PastImport = Report & {
 };
 
 const readPast = async (taker: Taker, id: string): Promise<PastImport> => {
-  const response = await fetch(`/services/${taker}/imports/${encodeURIComponent(id)}`, { headers: OURS });
-  if (!response.ok) throw new Error(await refusedWith(response));
+  const response = await askService(`${taker}/imports/${encodeURIComponent(id)}`);
   return (await response.json()) as PastImport;
 };
 

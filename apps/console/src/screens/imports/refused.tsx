@@ -2,7 +2,7 @@ import { DownloadOutlined, FileSearchOutlined } from '@ant-design/icons';
 import { Button, Dropdown, Flex, Tag, Upload } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { giveFile, OURS } from '../../api';
+import { askService, giveFile } from '../../api';
 import { type Said, useSaid, toast } from '../../look';
 import { type SentBack, sentBackOf, workbookOf } from './as-sent';
 import { RowsAsSent } from './rows-as-sent';
@@ -20,10 +20,10 @@ const SHOWN = 200;
 const MOST_BYTES = 20 * 1024 * 1024;
 
 const readRefused = async ({ table }: Imported, { id }: Report): Promise<readonly ListedRow[]> => {
-  const response = await fetch(`/services/${table.taker}/imports/${id}/list`, { headers: OURS });
-  if (!response.ok || !response.body) return [];
+  const { body } = await askService(`${table.taker}/imports/${id}/list`);
+  if (!body) return [];
   const rows: ListedRow[] = [];
-  for await (const line of linesOf(response.body)) {
+  for await (const line of linesOf(body)) {
     const told = JSON.parse(line) as Partial<ListedRow>;
     if (told.faults) rows.push(told as ListedRow);
     if (rows.length === SHOWN) break;

@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { newKey, OURS } from '../../api';
+import { askService, newKey, OURS } from '../../api';
 import { inOrder, type Reading, type Table, type Taker, TAKERS } from './offered';
 import { untilAtRest } from './rest';
 
@@ -33,14 +33,6 @@ export type Outcome = { readonly report?: Report; readonly fault?: string; reado
 
 type Line = { progress?: Report; import?: Report; error?: { code: string } };
 
-/** What a service says that refuses: of a file, or of a table. */
-type Refusing = {
-  readonly says?: { readonly zh: string; readonly en: string };
-  readonly columns?: readonly string[];
-  readonly errors?: readonly { readonly message?: string }[];
-  readonly message?: string;
-};
-
 /** The lines of a body as they come. */
 export async function* linesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {
   const reader = body.pipeThrough(new TextDecoderStream() as never).getReader() as ReadableStreamDefaultReader<string>;
@@ -59,13 +51,6 @@ export const headersOf = ({ file, mapping }: Pick<Sent, 'file' | 'mapping'>): Re
   'x-file-name': encodeURIComponent(file.name),
   ...(mapping ? { 'x-mapping': encodeURIComponent(mapping) } : {}),
 });
-
-/** Why something was refused, in the words of whoever did. */
-export const refusedWith = async (response: Response, language: 'zh' | 'en' = 'zh'): Promise<string> => {
-  const said = (await response.json().catch(() => ({}))) as Refusing;
-  const words = said.says?.[language] ?? said.errors?.[0]?.message ?? said.message ?? `HTTP ${response.status}`;
-  return said.columns?.length ? `${words} ${said.columns.join('、')}` : words;
-};
 
 /** The line broke before an answer came. */
 const cut = (): Error => new Error(i18next.t('imports.cut'));
@@ -87,7 +72,7 @@ const lastOf = async (
 /** Sends one file, telling how far it is, of a session or alone; throws what its service refuses. */
 export const sendOne = async (sent: Sent, onProgress: (report: Report) => void, session?: string): Promise<Report> => {
   const { table } = sent;
-  const response = await fetch(`/services/${table.taker}/imports/${table.name}`, {
+  const { body } = await askService(`${table.taker}/imports/${table.name}`, {
     method: 'POST',
     headers: {
       ...headersOf(sent),
@@ -95,11 +80,9 @@ export const sendOne = async (sent: Sent, onProgress: (report: Report) => void, 
       accept: 'application/x-ndjson',
     },
     body: sent.file,
-  }).catch(() => {
-    throw cut();
   });
-  if (!response.ok || !response.body) throw new Error(await refusedWith(response));
-  const report = await lastOf(response.body, onProgress).catch((fault: unknown) => {
+  if (!body) throw cut();
+  const report = await lastOf(body, onProgress).catch((fault: unknown) => {
     throw fault instanceof TypeError ? cut() : fault;
   });
   if (report) return report;
@@ -107,7 +90,11 @@ export const sendOne = async (sent: Sent, onProgress: (report: Report) => void, 
 };
 
 const session = async (taker: Taker, name: string, step: 'open' | 'close'): Promise<void> => {
-  await fetch(`/services/${taker}/imports-${step}`, { method: 'POST', headers: { ...OURS, 'x-import-session': name } });
+  // One that is away is told of file by file.
+  await fetch(`/services/${taker}/imports-${step}`, {
+    method: 'POST',
+    headers: { ...OURS, 'x-import-session': name },
+  }).catch(() => undefined);
 };
 
 /**
