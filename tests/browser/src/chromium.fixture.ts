@@ -28,9 +28,10 @@ const FLAGS = [
 export const launchChromium = (): Promise<Browser> =>
   chromium.launch({ executablePath: PROGRAM ?? '', args: FLAGS, headless: true });
 
-/** How somebody sits before the screen; `zoomed` is the desk at 200 %. */
+/** How somebody sits before the screen; `zoomed` is the desk at 200 %, `dark` the same in the dark look. */
 export const SEATS = {
   desk: { viewport: { width: 1440, height: 900 } },
+  dark: { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
   zoomed: { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 },
   phone: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 },
 } as const;

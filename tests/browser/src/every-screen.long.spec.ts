@@ -1,7 +1,8 @@
 import { barriersOn } from './axe.fixture';
 import { describeInBrowser } from './chromium.fixture';
+import { enforced } from './enforced.fixture';
 import { overflowOf, settled } from './layout.fixture';
-import { type Screens, STARTS_MS, startScreens } from './screens.fixture';
+import { type Account, type Screens, STARTS_MS, startScreens } from './screens.fixture';
 import { shoot } from './shots.fixture';
 import { OPEN_PAGES, SCREENS } from './sites.fixture';
 
@@ -15,23 +16,26 @@ describeInBrowser('every screen', () => {
   }, STARTS_MS);
   afterAll(() => screens.close());
 
-  it.each(SCREENS)(
-    'of %s has no barrier at the desk, and fits a phone of 360 px and a desk at 200 % without one either',
-    async (account, paths) => {
-      const found: Record<string, readonly string[]> = {};
-      for (const seat of ['desk', 'phone', 'zoomed'] as const) {
-        const { page, faults } = await screens.comes(account, paths[0], seat);
-        for (const path of paths) {
-          await page.goto(screens.web + path);
-          await settled(page);
-          await shoot(page, account, seat, path);
-          const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
-          if (wrong.length > 0) found[`${seat} ${path}`] = wrong;
-        }
-        await page.context().close();
+  /** What is wrong with pages, by who sees them how. */
+  const wrongOn = async (account: Account, paths: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
+    const found: Record<string, readonly string[]> = {};
+    for (const seat of ['desk', 'dark', 'phone', 'zoomed'] as const) {
+      const { page, faults } = await screens.comes(account, paths[0], seat);
+      for (const path of paths) {
+        await page.goto(screens.web + path);
+        await settled(page);
+        await shoot(page, account, seat, path);
+        const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
+        if (wrong.length > 0) found[`${seat} ${path}`] = wrong;
       }
-      expect(found).toEqual({});
-    },
+      await page.context().close();
+    }
+    return found;
+  };
+
+  it.each(SCREENS)(
+    'of %s has no barrier at the desk, light or dark, and fits a phone of 360 px and a desk at 200 % without one either',
+    async (account, paths) => expect(await wrongOn(account, paths)).toEqual({}),
     MINUTES,
   );
 
@@ -47,4 +51,13 @@ describeInBrowser('every screen', () => {
     await page.context().close();
     expect(found).toEqual({});
   });
+
+  it(
+    'of a single order, penalty and referral has none for the office and for a department',
+    async () => {
+      const paths = await enforced(screens.stack);
+      expect([await wrongOn('office-1', paths), await wrongOn('housing-1', paths)]).toEqual([{}, {}]);
+    },
+    MINUTES,
+  );
 });

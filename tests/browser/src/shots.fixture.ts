@@ -30,7 +30,7 @@ const small = async (page: Page): Promise<Buffer> => {
 
 /** Makes a picture of a screen, where pictures are asked for; of one that README shows its own anew. */
 export const shoot = async (page: Page, who: string, seat: Seat, path: string): Promise<void> => {
-  if (!FOLDER || seat === 'zoomed') return;
+  if (!FOLDER || seat === 'zoomed' || seat === 'dark') return;
   await mkdir(FOLDER, { recursive: true });
   const name = `${who}-${seat}${path.replaceAll(/[^\w]+/g, '-')}.png`;
   await page.screenshot({ path: join(FOLDER, name), fullPage: true });

@@ -37,6 +37,7 @@ const OF_AUTHORITY = [
 /** Every screen, by whoever it is for. */
 export const SCREENS: readonly (readonly [account: Account, paths: readonly string[]])[] = [
   ['office-1', [...OF_AUTHORITY, '/imports']],
+  ['housing-1', OF_AUTHORITY],
   ['town-1', ['/grid', '/grid/new', '/grid/check', '/grid/waiting']],
   [
     'contractor-1',

@@ -222,6 +222,7 @@ export const officer = (started: () => Screens): void =>
           await page.goto(`${screens.web}/imports`);
           await page.getByRole('status').filter({ hasText: '工人工资服务暂时连不上' }).waitFor();
           await page.goto(`${screens.web}/owed`);
+          await page.getByText('部分数据暂时取不到').waitFor();
         } finally {
           process.kill(pid, 'SIGCONT');
         }
