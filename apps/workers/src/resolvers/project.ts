@@ -6,10 +6,10 @@ import { indicatorsOn } from '../domain/indicators';
 import type { ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/wages/read-lines';
 import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/roster/read-stays';
-import type { AskedLine } from './rows';
+import type { AskedLine, MonthOfProject } from './rows';
 import { explained } from './proof';
 import { accountForecastOf, headcountsOf } from './wages/forecast';
-import { type MonthOfProject, monthsOf } from './wages/wage-months';
+import { monthsOf } from './wages/wage-months';
 import { gatesOfProject } from './gates';
 import type { Resolvers } from './schema.generated';
 

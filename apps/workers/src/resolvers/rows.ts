@@ -1,6 +1,7 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
 import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { coverageOf } from '../domain/coverage';
+import type { PayLine } from '../domain/lines';
 import type { LookProposal } from '../domain/looks';
 import type { WageFigures } from '../domain/totals';
 import type { Line } from '../store/wages/read-lines';
@@ -24,6 +25,16 @@ export type AreaRef = { readonly code: string };
 
 /** A line with the day it was asked as of, which its reasons need. */
 export type AskedLine = Line & { readonly asked: AsOf };
+
+/** A line of a person's. */
+export type OwnLine = { readonly personId: number; readonly line: PayLine };
+
+/** A month of a project with a line, and the lines that it is made of. */
+export type MonthOfProject = {
+  readonly code: string;
+  readonly payMonth: PlainMonth;
+  readonly own: readonly OwnLine[];
+};
 
 /** A project with what is owed on it. */
 export type ProjectWages = { readonly project: WageProject; readonly figures: WageFigures };

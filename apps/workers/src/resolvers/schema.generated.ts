@@ -9,10 +9,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
 import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, WagePage, LooksRow, Printed } from './rows';
+import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, MonthOfProject, WagePage, LooksRow, Printed } from './rows';
 import type { StoredPerson } from '../store/people/read-persons';
 import type { StoredStay } from '../store/roster/read-stays';
-import type { MonthOfProject } from './wages/wage-months';
 import type { PersonOwed as StoredOwed } from '../store/wages/list-owed';
 import type { Restatement as StoredRestatement } from '../store/list-restatements';
 import type { Checked } from '../wage-sheets/check-draft';

@@ -240,7 +240,7 @@ describe('where a row goes back to', () => {
 
   it('is whoever sent it where its project is not known', () => {
     const row = { line: 2, cells: ['P9'], values: { projectCode: 'P9' }, remarks: [] };
-    const sheet = { table: payroll, columns: [], rows: [row], totals: [], isMixed: false };
+    const sheet = { table: payroll, name: '', columns: [], rows: [row], totals: [], isMixed: false };
     expect(byDestination([sheet], () => undefined)).toEqual([{ to: UNKNOWN_DESTINATION, sheets: [sheet] }]);
   });
 });

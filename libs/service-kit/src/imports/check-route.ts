@@ -1,11 +1,12 @@
 import { FileRefused } from '@anxin/intake';
 import type { FastifyInstance } from 'fastify';
+import type { Clock } from '../clock/clock';
 import { WORKBOOK_TYPE } from '../server/http/downloads';
 import { UPLOAD } from '../server/http/uploads';
 import { checkFile, markedWorkbook, shownCheck } from './check-file';
 import { bodyOf, fileNameOf, type Kinds, mappingOf, senderOf } from './request';
-import type { ImportRoutes } from './routes';
-import { sentTable } from './sent-table';
+import type { ImportJob } from './run-import';
+import { type Limits, sentTable } from './sent-table';
 import { spool } from './spool';
 
 /** What is looked at before it is sent: rows of a month of some projects. */
@@ -20,7 +21,7 @@ const UNPROCESSABLE = 422;
 export const checkRoute = (
   scope: FastifyInstance,
   { drain }: FastifyInstance,
-  options: Pick<ImportRoutes, 'database' | 'clock' | 'vault' | 'seenProjects' | 'limitBytes'>,
+  options: Limits & Pick<ImportJob, 'database' | 'vault'> & { readonly clock: Clock },
   kinds: Kinds,
 ): void => {
   const { database, clock, vault } = options;

@@ -8,7 +8,8 @@ import { type Kinds, senderOf } from './request';
 /** Of somebody who sends by scope: some projects' tables of a month. */
 const BY_SCOPE_BYTES = 20 * 1024 * 1024;
 
-type Limits = { readonly seenProjects: SeenProjects; readonly limitBytes: number };
+/** Which rows a sender may send, and how many bytes anybody. */
+export type Limits = { readonly seenProjects: SeenProjects; readonly limitBytes: number };
 
 /**
  * The table of a file as its sender may send it, and in how many bytes at most. Throws `IMPORT_KIND_UNKNOWN`,

@@ -4,16 +4,8 @@ import type { PayLine, ProjectPayroll } from '../../domain/lines';
 import { isSameMonth } from '../../domain/month-confirmation';
 import type { Confirmed } from '../../store/wages/month-standings';
 import type { Context } from '../context';
+import type { MonthOfProject, OwnLine } from '../rows';
 import type { Resolvers } from '../schema.generated';
-
-type OwnLine = { readonly personId: number; readonly line: PayLine };
-
-/** A month of a project with a line, and the lines that it is made of. */
-export type MonthOfProject = {
-  readonly code: string;
-  readonly payMonth: PlainMonth;
-  readonly own: readonly OwnLine[];
-};
 
 /** A project's months with a line, oldest first. */
 export const monthsOf = (code: string, payroll: ProjectPayroll<unknown> | undefined): readonly MonthOfProject[] => {
