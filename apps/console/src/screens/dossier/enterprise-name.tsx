@@ -9,7 +9,8 @@ import { Sheet } from './sheet';
 type Of = { readonly of: NonNullable<EnterprisePageQuery['enterprise']> };
 
 /** Towns are called by name, where the tree knows them. */
-const placeOf = (area: { readonly code: string; readonly name: string | null } | null): string | undefined => area?.name ?? area?.code;
+const placeOf = (area: { readonly code: string; readonly name: string | null } | null): string | undefined =>
+  area?.name ?? area?.code;
 
 /** What it is called and was called, what it is, and where. */
 export const EnterpriseName = ({ of: { creditCode, name, kind, area, formerNames } }: Of) => {
