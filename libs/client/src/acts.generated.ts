@@ -5632,7 +5632,7 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "name": "withdrawn",
    "says": {
     "zh": "作废",
-    "en": "True"
+    "en": "Withdrawn"
    },
    "hint": {
     "zh": "从未变更",
@@ -9286,7 +9286,7 @@ export const INPUTS: Readonly<Record<string, readonly Field[]>> = {
    "name": "withdrawn",
    "says": {
     "zh": "作废",
-    "en": "True"
+    "en": "Withdrawn"
    },
    "hint": {
     "zh": "从未变更",

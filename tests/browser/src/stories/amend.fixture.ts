@@ -80,7 +80,7 @@ export const amends = (started: () => Screens): void =>
       await page.getByText(`曾用名：${before}`).waitFor();
       await settled(page);
       expect(await barriersOn(page)).toEqual([]);
-      await amend(page, '2026-03-01 的变更', '更正', { '作废（从未变更）': '', 理由: '没有更名' });
+      await amend(page, '2026-03-01 的变更', '更正', { 作废: '', 理由: '没有更名' });
       await page.getByRole('heading', { level: 1, name: before }).waitFor();
       expect(faults).toEqual([]);
       await page.context().close();
