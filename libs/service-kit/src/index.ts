@@ -88,6 +88,7 @@ export * from './journal/sealer';
 export * from './journal/settlement';
 export * from './journal/tables';
 export * from './numbered/numbered-aggregate';
+export * from './question-ms';
 export * from './server';
 export * from './subgraph/as-caller';
 export * from './subgraph/clock-follower';

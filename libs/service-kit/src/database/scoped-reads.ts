@@ -4,7 +4,7 @@ import { databaseBusy } from './busy';
 import { type Backend, cancelStatement } from './cancel';
 import { type DatabaseLimits, openShared, settingsOf } from './open';
 import type { Rows } from './rows';
-import { QUESTION_MS } from '../server/questions/question-ms';
+import { QUESTION_MS } from '../question-ms';
 import { Turns } from '../turns';
 
 /** What an operation may see: row-level security reads it. An empty role or scope sees nothing. */

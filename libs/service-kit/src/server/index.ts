@@ -16,7 +16,6 @@ export * from './environment';
 export { inLanguage, type Language, languageAsked } from './http/language';
 export * from './log';
 export * from './questions/mask-errors';
-export { QUESTION_MS } from './questions/question-ms';
 export { describeSettings, printConfig, type Setting, tellSettings } from './settings';
 export { metricsRegistry } from './http/metrics';
 export type { Question } from './questions/shortcut';
