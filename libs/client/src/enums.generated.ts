@@ -1598,6 +1598,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "工资表",
    "en": "wage sheet line"
   },
+  "SIGNAL": {
+   "zh": "部门信息",
+   "en": "what another department told"
+  },
   "STAY": {
    "zh": "进场登记",
    "en": "stay"

@@ -89,6 +89,7 @@ export * from './warnings/of-people';
 export * from './warnings/of-site';
 export * from './warnings/pay-totals';
 export * from './warnings/signals/signal-indicators';
+export * from './warnings/signals/signal-words';
 export * from './warnings/signals/signals';
 export * from './warnings/site-facts';
 export * from './warnings/wages/w08-below-minimum-wage';

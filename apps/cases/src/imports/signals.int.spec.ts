@@ -50,6 +50,28 @@ it('S3-17, S4-17: what a department tells of an enterprise warns of it, once how
   ]);
 });
 
+it('why it warns is told with the rule, its thresholds, and what the department told', async () => {
+  await upload(row('2'), row('1', { source: 'SOCIAL_INSURANCE' }));
+  await service.app.evaluate();
+  const why = `{ rules { id } parameters { name } says(to: INSPECTOR) { zh } facts { totalCount nodes { kind day says { zh } } } }`;
+  const found = (await ask(`{ warnings(filter: { codes: ["W20"] }) { nodes { why ${why} } } }`)) as unknown as {
+    readonly warnings: { readonly nodes: readonly { readonly why: unknown }[] };
+  };
+  expect(found.warnings.nodes.map((warning) => warning.why)).toEqual([
+    {
+      rules: [{ id: 'W20' }],
+      parameters: ['warnings.W20', 'calendar', 'springFestivalWindowDays'].map((name) => ({ name })),
+      says: { zh: expect.stringMatching(/^欠税：橙色预警。欠税月数：2。/) as string },
+      facts: {
+        totalCount: 1,
+        nodes: [
+          { kind: 'SIGNAL', day: '2026-02-11', says: { zh: '税务部门 2026-02-11 报送 2026-01 的欠缴月数：2。' } },
+        ],
+      },
+    },
+  ]);
+});
+
 it('the next period says how things are now; nothing is cleared by time', async () => {
   await upload(row('3'));
   await service.app.moveClock(plainDate('2026-04-10'));

@@ -27,7 +27,7 @@ import { Evidence } from './evidence';
 import { Mutation } from './mutation';
 import { Board, BoardLine, ChannelFigures, LeadTime, Rate, reportQueries, WorkFigures } from './report';
 import { workReportHandIn, WorkReport } from './report-unit';
-import { Signal, signalFeeds, signalsOf } from './warnings/signal';
+import { Signal, SignalFeed, signalFeeds, signalsOf } from './warnings/signal';
 import { Warning } from './warnings/warning';
 import { warningConnection, warningsOfSubject } from './warnings/warning-connection';
 import { registerMutations, registerQueries, registerTypes, watchItemsAbout } from './registers';
@@ -115,6 +115,7 @@ export const resolvers: Resolvers = {
     },
   },
   Signal,
+  SignalFeed,
   Warning,
   Case,
   CaseAccount,

@@ -16,6 +16,7 @@ import { clueStore } from '../store/clues/clue-store';
 import { complainants, complaints } from '../store/clues/complainants';
 import { joinedClues, likeClues, projectsNamedIn, reportsOf } from '../store/clues/read-clues';
 import { smsOfClues } from '../store/clues/sms-queue';
+import { signalsBy, type StoredSignal } from '../store/warnings/read-signals';
 import { warningLevels } from '../store/warnings/read-warnings';
 import { warningStore } from '../store/warnings/warning-store';
 import { caseStore } from '../store/cases/case-store';
@@ -84,6 +85,8 @@ export const loadersOf = (rows: Rows, app: LoadedBy) => {
     }),
     /** The clues that prove an indicator. */
     complaints: loaderByDay<readonly ClueRecord[]>((codes, asOf) => complaints(rows, codes, asOf, law)),
+    /** What departments had told of an enterprise by a day. */
+    signals: loaderByDay<readonly StoredSignal[]>((codes, { on }) => signalsBy(rows, codes, on)),
     joined: loaderByCode((codes) => joinedClues(rows, codes)),
     sms: loaderByCode((codes) => smsOfClues(rows, codes)),
     like: loaderByCode((codes) => likeClues(rows, codes)),

@@ -1267,6 +1267,7 @@ export type Warning = {
   readonly clearedOn: Maybe<Scalars['Day']['output']>;
   readonly stage: WarningStage;
   readonly figures: ReadonlyArray<Text>;
+  readonly why: Maybe<Why>;
   readonly inputsDigest: Scalars['String']['output'];
   readonly ruleVersion: Maybe<Scalars['Day']['output']>;
   readonly next: Maybe<ReadonlyArray<Scalars['String']['output']>>;
@@ -1324,6 +1325,7 @@ export type Signal = {
 
 export type SignalFeed = {
   readonly source: Scalars['String']['output'];
+  readonly title: Text;
   readonly expected: Scalars['Boolean']['output'];
   readonly lastPeriod: Maybe<Scalars['Month']['output']>;
   readonly lastReportedOn: Maybe<Scalars['Day']['output']>;
@@ -3589,7 +3591,8 @@ export type FactKind =
   | 'BANK_LINE'
   | 'WORKER_DAY'
   | 'MOVEMENT'
-  | 'CLUE';
+  | 'CLUE'
+  | 'SIGNAL';
 
 export type FactSeen = {
   readonly kind: FactKind;
@@ -4848,6 +4851,7 @@ export type WarningResolvers<ContextType = Context, ParentType extends Resolvers
   clearedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   stage: Resolver<ResolversTypes['WarningStage'], ParentType, ContextType>;
   figures: Resolver<ReadonlyArray<ResolversTypes['Text']>, ParentType, ContextType>;
+  why: Resolver<Maybe<ResolversTypes['Why']>, ParentType, ContextType>;
   inputsDigest: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleVersion: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   next: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -4892,6 +4896,7 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type SignalFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalFeed'] = ResolversParentTypes['SignalFeed']> = {
   source: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
   expected: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   lastPeriod: Resolver<Maybe<ResolversTypes['Month']>, ParentType, ContextType>;
   lastReportedOn: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;

@@ -1094,7 +1094,8 @@ export type FactKind =
   | 'BANK_LINE'
   | 'WORKER_DAY'
   | 'MOVEMENT'
-  | 'CLUE';
+  | 'CLUE'
+  | 'SIGNAL';
 
 export type FactSeen = {
   readonly kind: FactKind;

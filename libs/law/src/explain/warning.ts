@@ -1,11 +1,11 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import type { z } from 'zod';
 import { type Level, LEVEL_NAMES } from '../level';
 import type { ParameterBook, ParameterUse } from '../parameters/book';
+import type { RuleHead } from '../rule';
 import { paragraph, type Text, text } from '../text';
 import { isUndetermined, type Undetermined } from '../undetermined';
 import { beforeSpringFestival } from '../warnings/wages/w27-before-spring-festival';
-import type { AggregateSchema, Indicator } from '../warnings/indicator';
+import type { Advice } from '../warnings/indicator';
 import { appliedOn, type Explanation, inspectorText, type Reader } from './explanation';
 
 export type WarningExplanation = Explanation & {
@@ -35,9 +35,16 @@ const outcome = (title: Text, level: Level | null | Undetermined, raised: Level 
 
 type Decided = { readonly level: Level | null | Undetermined; readonly raisedLevel: Level | null | Undetermined };
 
-const decided = <Schema extends AggregateSchema>(
-  indicator: Indicator<Schema>,
-  facts: z.output<Schema> | Undetermined,
+/** What is explained of an indicator; one that rests on what other departments know advises nothing. */
+type Explained<Facts> = RuleHead & {
+  readonly decide: (facts: Facts, law: ParameterBook) => Level | null | Undetermined;
+  readonly figures: (facts: Facts, law: ParameterBook) => readonly Text[];
+  readonly adviceOn?: (facts: Facts) => Advice;
+};
+
+const decided = <Facts>(
+  indicator: Explained<Facts>,
+  facts: Facts | Undetermined,
   on: PlainDate,
   law: ParameterBook,
 ): Decided => {
@@ -50,9 +57,9 @@ const decided = <Schema extends AggregateSchema>(
  * Explains an indicator from the aggregates it was decided from, or for want of them; the level comes from the same
  * function. What to do is said only where a warning stands.
  */
-export const explainWarning = <Schema extends AggregateSchema>(
-  indicator: Indicator<Schema>,
-  facts: z.output<Schema> | Undetermined,
+export const explainWarning = <Facts>(
+  indicator: Explained<Facts>,
+  facts: Facts | Undetermined,
   on: PlainDate,
   law: ParameterBook,
 ): WarningExplanation => {
@@ -66,7 +73,7 @@ export const explainWarning = <Schema extends AggregateSchema>(
   const lead = outcome(indicator.title, level, raisedLevel);
   const figures = isUndetermined(facts) ? [] : indicator.figures(facts, law);
   const stands = level !== null && !isUndetermined(level) && !isUndetermined(facts);
-  const advice = stands ? indicator.adviceOn(facts) : undefined;
+  const advice = stands ? indicator.adviceOn?.(facts) : undefined;
   const said = (reader: Reader): readonly Text[] => (advice ? [advice[reader]] : []);
   const raised = raisedLevel === level ? [] : [beforeSpringFestival];
   const rules = [indicator, ...raised].map((rule) => appliedOn(rule, on));

@@ -9,7 +9,16 @@ export type Told = {
 };
 
 export type FactKind =
-  'PROJECT' | 'PAY_TERMS' | 'STAY' | 'CARD' | 'SHEET_LINE' | 'BANK_LINE' | 'WORKER_DAY' | 'MOVEMENT' | 'CLUE';
+  | 'PROJECT'
+  | 'PAY_TERMS'
+  | 'STAY'
+  | 'CARD'
+  | 'SHEET_LINE'
+  | 'BANK_LINE'
+  | 'WORKER_DAY'
+  | 'MOVEMENT'
+  | 'CLUE'
+  | 'SIGNAL';
 
 /** A fact that an answer rests on, in words: what it says, and what it was held against. */
 export type FactSeen = Told & {

@@ -87,6 +87,8 @@ enum FactKind {
   MOVEMENT
   "线索 clue"
   CLUE
+  "部门信息 what another department told"
+  SIGNAL
 }
 
 "一项事实 A fact"

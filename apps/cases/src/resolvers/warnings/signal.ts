@@ -1,4 +1,5 @@
 import { readTyped, signals } from '@anxin/intake';
+import { sourceInWords } from '@anxin/law';
 import { connection, giveCommand, type PageArgs, present } from '@anxin/service-kit';
 import { z } from 'zod';
 import { feedsOn, signalErrors } from '../../domain/signal';
@@ -37,6 +38,8 @@ export const signalRestate: Resolvers['Mutation']['signalRestate'] = async (_, {
   await giveCommand(context, app.signal, { mutation: fieldName, id: signalId(input), input, command });
   return present(signalOf(reads.rows, input));
 };
+
+export const SignalFeed: Resolvers['SignalFeed'] = { title: ({ source }) => sourceInWords(source) };
 
 export const Signal: Resolvers['Signal'] = {
   enterprise: ({ creditCode }) => ({ creditCode }),

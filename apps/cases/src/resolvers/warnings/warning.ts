@@ -1,15 +1,26 @@
 import {
   abnormalityOf,
+  explainWarning,
   findRule,
   INDICATOR_CODES,
   indicatorOf,
   type ParameterBook,
   SIGNAL_CODES,
   signalIndicators,
+  signalsBehind,
+  signalShown,
   type Text,
   text,
 } from '@anxin/law';
-import { actsOf, actThatBegins, historyConnection, nextOf } from '@anxin/service-kit';
+import {
+  actsOf,
+  actThatBegins,
+  FACTS_PAGE_MAX,
+  historyConnection,
+  nextOf,
+  pageOf,
+  type WhyRow,
+} from '@anxin/service-kit';
 import { caseErrors } from '../../domain/case';
 import { warningCommands } from '../../commands/warning-aggregate';
 import type { WarningEntity } from '../../store/warnings/warning-entity';
@@ -17,6 +28,7 @@ import { warningState } from '../../store/warnings/warning-row';
 import { warningStream } from '../../store/warnings/warning-store';
 import { caseMutation } from '../cases/case';
 import { evidenceConnection } from '../evidence';
+import type { Context } from '../context';
 import type { Resolvers } from '../schema.generated';
 
 type Told = { readonly figures: readonly Text[]; readonly advice: Text | null };
@@ -39,6 +51,21 @@ const toldOf = ({ indicator, facts }: WarningEntity, law: ParameterBook): Told =
   return { figures: known.figures(read.data, law), advice: known.adviceOn(read.data).contractor };
 };
 
+/** Why a warning stands at its level that rests on what departments told. */
+const whyOfSignals = (row: WarningEntity, { app, loaders }: Pick<Context, 'app' | 'loaders'>): WhyRow | null => {
+  const [code, { creditCode, since: on }] = [SIGNAL_CODES.find((one) => one === row.indicator), row];
+  if (!code || creditCode === null) return null;
+  const facts = signalIndicators[code].facts.safeParse(row.facts);
+  if (!facts.success) return null;
+  return {
+    ...explainWarning(signalIndicators[code], facts.data, on, app.terms),
+    facts: async (page) => {
+      const told = await loaders.signals.load({ code: creditCode, on });
+      return pageOf(page, signalsBehind(code, told).map(signalShown), FACTS_PAGE_MAX);
+    },
+  };
+};
+
 /** `AcknowledgeWarning` as the mutation that gives it: `warningAcknowledge`; `ProposeWarningWaiver` as `warningWaiverPropose`. */
 const mutationOf = (command: string): string => {
   const [verb = '', rest = ''] = command.split('Warning');
@@ -52,6 +79,7 @@ export const Warning: Resolvers['Warning'] = {
   code: ({ indicator }) => indicator,
   title: (row) => findRule(row.indicator)?.title ?? text(row.indicator, row.indicator),
   abnormality: ({ indicator }) => abnormalityOf(indicator),
+  why: (row, _, context) => whyOfSignals(row, context),
   figures: (row, _, { app }) => [...toldOf(row, app.terms).figures],
   advice: (row, _, { app }) => toldOf(row, app.terms).advice,
   next: ({ stage }) => nextOf(warningCommands, stage, mutationOf),

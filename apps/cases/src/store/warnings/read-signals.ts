@@ -1,5 +1,4 @@
 import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
-import type { Signal } from '@anxin/law';
 import { isoInstant, type Rows } from '@anxin/service-kit';
 import type { TalliedFeed } from '../../domain/signal';
 import type { SignalKey } from './signals';
@@ -26,7 +25,7 @@ export const signalsBy = async (
   rows: Rows,
   creditCodes: readonly string[],
   on: PlainDate,
-): Promise<(creditCode: string) => readonly Signal[]> => {
+): Promise<(creditCode: string) => readonly StoredSignal[]> => {
   const found = await rows<StoredSignal>(`SELECT * FROM (${STANDS}) s WHERE "reportedOn" <= $2`, [creditCodes, on]);
   return (creditCode) => found.filter((one) => one.creditCode === creditCode);
 };

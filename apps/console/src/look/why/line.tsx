@@ -1,4 +1,4 @@
-import { ForecastWhy, LineWhy, type WhyPartsFragment } from '@anxin/client';
+import { ForecastWhy, LineWhy, WarningWhy, type WhyPartsFragment } from '@anxin/client';
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -57,5 +57,29 @@ const ForecastReasons = ({ project }: Pick<Line, 'project'>) => {
 export const WhyForecast = ({ project, title }: { readonly project: string; readonly title: string }) => (
   <Why title={title}>
     <ForecastReasons project={project} />
+  </Why>
+);
+
+const WarningReasons = ({ id }: { readonly id: string }) => {
+  const { data, loading, error, refetch } = useQuery(parsedOf(WarningWhy), {
+    variables: { id, origins: useOrigins() },
+    fetchPolicy: 'no-cache',
+  });
+  const warning = data?.warning;
+  return <Answer loading={loading} fault={error} again={() => void refetch()} why={warning?.why} on={warning?.since} />;
+};
+
+/** Why a warning stands that rests on what other departments know, as of the day since which it is at its level. */
+export const WhyWarning = ({
+  id,
+  title,
+  shown,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly shown: ReactNode;
+}) => (
+  <Why title={title} shown={shown}>
+    <WarningReasons id={id} />
   </Why>
 );

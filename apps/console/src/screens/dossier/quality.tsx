@@ -96,10 +96,11 @@ const FeedState = ({ late }: Pick<Feed, 'late'>) => {
 
 const Signals = ({ feeds }: { readonly feeds: readonly Feed[] }) => {
   const { t } = useTranslation();
+  const said = useSaid();
   const never = t('quality.never');
   const inOrder = [...feeds.filter(({ late }) => late), ...feeds.filter(({ late }) => !late)];
   const columns: readonly Column<Feed>[] = [
-    { key: 'source', title: t('quality.source'), of: ({ source }) => t(`quality.feed.${source}`, source) },
+    { key: 'source', title: t('quality.source'), of: ({ title }) => said(title) },
     { key: 'state', title: t('quality.state'), of: ({ late }) => <FeedState late={late} /> },
     {
       key: 'period',
@@ -116,14 +117,11 @@ const Signals = ({ feeds }: { readonly feeds: readonly Feed[] }) => {
       key: 'restated',
       title: t('quality.restatedSignals'),
       align: 'right',
-      of: ({ source, restated: count, restatedFor: reasons }) =>
+      of: ({ title, restated: count, restatedFor: reasons }) =>
         count === 0 ? (
           <span className="figure">0</span>
         ) : (
-          <Corrected
-            title={t('quality.restatedFeed', { source: t(`quality.feed.${source}`, source), count })}
-            {...{ count, reasons }}
-          />
+          <Corrected title={t('quality.restatedFeed', { source: said(title), count })} {...{ count, reasons }} />
         ),
     },
   ];

@@ -5,8 +5,8 @@ import { Alert, Button, Descriptions, Drawer, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActPanel } from '../../acts';
-import { parsedOf } from '../../api';
-import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator } from '../../look';
+import { parsedOf, useSession } from '../../api';
+import { Deadlines, Level, Nothing, Screen, useSaid, useWordOf, WhyIndicator, WhyWarning } from '../../look';
 import { useAreas } from '../casework/areas';
 import { Evidence } from '../casework/evidence';
 import { History } from '../casework/history';
@@ -66,6 +66,7 @@ const Facts = ({ of, asOf }: { readonly of: Warning; readonly asOf: string | nul
 /** The arithmetic that made the level, what it rests on a click away. */
 const Reasons = ({ of }: { readonly of: Warning }) => {
   const { t } = useTranslation();
+  const mayRead = useSession().account.role !== 'CONTRACTOR';
   const said = useSaid();
   return (
     <section>
@@ -75,6 +76,9 @@ const Reasons = ({ of }: { readonly of: Warning }) => {
           {said(figure)}
         </p>
       ))}
+      {of.enterprise && mayRead && (
+        <WhyWarning id={of.id} title={`${of.code} ${said(of.title)}`} shown={t('warnings.whole')} />
+      )}
       {of.project && (
         <WhyIndicator
           {...{ project: of.project.code, code: of.code, title: said(of.title), shown: t('warnings.whole') }}

@@ -2,7 +2,7 @@ import { plainDate } from '@anxin/domain-kit';
 import { nationalParameters } from '../../parameters/national';
 import { ParameterBook } from '../../parameters/book';
 import { SIGNAL_CODES, type SignalCode, signalIndicators } from './signal-indicators';
-import { type Signal, signalFactsOf } from './signals';
+import { type Signal, signalFactsOf, signalsBehind, signalShown } from './signals';
 
 const law = new ParameterBook([nationalParameters]);
 const on = plainDate('2026-02-01');
@@ -58,6 +58,26 @@ it('the last period told of counts, and of several sources the worst', () => {
 
 it('what nobody knows is kept and warns of nothing', () => {
   for (const code of SIGNAL_CODES) expect(levelOf(code, [signal('CUSTOMS', 'MOOD', '9')])).toBeNull();
+});
+
+it('what an indicator looks at is of each source and word the period told of last, in words', () => {
+  const told = [
+    signal('POWER', 'MONTHS_OWED', '3', '2025-12'),
+    signal('POWER', 'MONTHS_OWED', '1'),
+    signal('TAX', 'MONTHS_OWED', '2'),
+  ].map((one) => ({
+    ...one,
+    ...{ reportedOn: plainDate('2026-02-01'), restatedFor: '重新核定' },
+  }));
+  expect(signalsBehind('W21', told).map((one) => signalShown(one).says.zh)).toEqual([
+    '供电部门 2026-02-01 报送 2026-01 的欠缴月数：1；更正理由：重新核定。',
+  ]);
+  expect(signalsBehind('W28', told)).toEqual([]);
+});
+
+it('a department or word that nobody listed is shown by its code', () => {
+  const told = { ...signal('CUSTOMS', 'MOOD', '9'), reportedOn: on, restatedFor: null };
+  expect(signalShown(told).says.zh).toBe('CUSTOMS部门 2026-02-01 报送 2026-01 的MOOD：9。');
 });
 
 it('figures say what was told', () => {

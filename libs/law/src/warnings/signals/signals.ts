@@ -1,5 +1,8 @@
 import type { PlainDate } from '@anxin/domain-kit';
+import type { FactSeen } from '../../proof/fact';
+import { text } from '../../text';
 import type { SignalFacts, SignalCode } from './signal-indicators';
+import { sourceInWords, toldInWords } from './signal-words';
 
 /** What a department told of an enterprise, as it stands: a number, by the period it is about. */
 export type Signal = {
@@ -9,8 +12,12 @@ export type Signal = {
   readonly value: string;
 };
 
+/** A signal with the day on which it was told, and why it was restated where it was. */
+export type ToldSignal = Signal & { readonly reportedOn: PlainDate; readonly restatedFor: string | null };
+
 /** What a told number is to the indicator that looks at it. */
-type Measure = 'count' | 'dropPercent' | 'worst';
+const MEASURES = ['count', 'dropPercent', 'worst'] as const;
+type Measure = (typeof MEASURES)[number];
 type Looked = { readonly code: SignalCode; readonly measure: Measure; readonly sources?: readonly string[] };
 
 /** The departments' words: which indicator looks at what they tell, and as what. A word that nobody knows is kept. */
@@ -33,8 +40,8 @@ const WORDS: Readonly<Record<string, readonly Looked[]>> = {
 };
 
 /** Of each source and word the period told of last: it says how things are until the next one is told. */
-const latest = (signals: readonly Signal[]): readonly Signal[] => {
-  const last = new Map<string, Signal>();
+const latest = <Told extends Signal>(signals: readonly Told[]): readonly Told[] => {
+  const last = new Map<string, Told>();
   for (const signal of signals) {
     const key = `${signal.source} ${signal.indicator}`;
     const stands = last.get(key);
@@ -65,4 +72,21 @@ export const signalFactsOf = (
     Math.max(0, ...standing.filter((one) => looksAt(one, code, measure)).map(({ value }) => Number(value)));
   const count = code === 'W26' && !wagesDue ? 0 : most('count');
   return { on, count, dropPercent: most('dropPercent'), worst: most('worst') > 0 };
+};
+
+/** What an indicator looks at of all that departments told: of each source and word the period told of last. */
+export const signalsBehind = <Told extends Signal>(code: SignalCode, signals: readonly Told[]): readonly Told[] =>
+  latest(signals).filter((one) => MEASURES.some((measure) => looksAt(one, code, measure)));
+
+/** A signal as it proves an indicator. */
+export const signalShown = ({ source, indicator, period, value, reportedOn, restatedFor }: ToldSignal): FactSeen => {
+  const [by, what] = [sourceInWords(source), toldInWords(indicator)];
+  const restated = restatedFor ? text(`；更正理由：${restatedFor}`, `; restated: ${restatedFor}`) : text('', '');
+  return {
+    ...{ kind: 'SIGNAL', day: reportedOn, origin: null, recordedAt: null, heldAgainst: null },
+    says: text(
+      `${by.zh}部门 ${reportedOn} 报送 ${period} 的${what.zh}：${value}${restated.zh}。`,
+      `${by.en}, told on ${reportedOn} of ${period}: ${what.en} ${value}${restated.en}.`,
+    ),
+  };
 };
