@@ -76,7 +76,7 @@ it('as a program it migrates an empty database, starts, is ready, and answers', 
   const { urls, environment, remove } = await freshHome({ service: 'trainings', migrations: [] });
   const program = [...TSX, 'src/main.ts'];
   const migrated = copy.run(APP, [...program, 'migrate'], { MIGRATOR_DATABASE_URL: urls.migratorUrl });
-  expect(migrated).toMatchObject({ status: 0, stdout: '8 migrations\n' });
+  expect(migrated).toMatchObject({ status: 0, stdout: '9 migrations\n' });
   const port = await freePort();
   const stop = copy.start(APP, program, { ...environment, PORT: String(port) });
   const url = `http://127.0.0.1:${port}`;
