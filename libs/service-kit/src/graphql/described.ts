@@ -5,6 +5,7 @@ import { rolesOf } from './roles';
 const ARGUMENTS: Readonly<Record<string, string>> = {
   first: '每页条数，0 至 100，不填为 20 Entries of the page, 0 to 100; 20 unless told',
   after: '上一页的 endCursor，不填从头开始 The endCursor of the page before; from the beginning unless told',
+  latestFirst: '由近及远，不填为由远及近 The latest entry first; the earliest unless told',
   on: '截至哪一业务日，不填为今天，至多 10 年后 As of the end of which business day; today unless told, at most 10 years ahead',
   knownAt: '按哪一时刻所知（协调世界时），不填为此刻 As known at which moment, UTC; now unless told',
   month: '工资月份，不填为所有月份 Pay month; all months unless told',
