@@ -157,13 +157,13 @@ describe('readiness', () => {
     expect(await readyOf(service)).toMatchObject({
       status: 503,
       reasons: [`the database is behind this build by ${last}: run migrate`],
-      warnings: [`the database is ahead of this build: ${later}`],
+      warnings: expect.arrayContaining([`the database is ahead of this build: ${later}`]) as string[],
     });
     await owner.query('INSERT INTO migrations (timestamp, name) VALUES (1, $1)', [last]);
     expect(await readyOf(service)).toMatchObject({
       status: 200,
       ready: true,
-      warnings: [expect.stringContaining(later)],
+      warnings: expect.arrayContaining([expect.stringContaining(later)]) as string[],
     });
     await owner.end();
   });
