@@ -94,7 +94,7 @@ export * from './subgraph/as-caller';
 export * from './subgraph/clock-follower';
 export * from './subgraph/days';
 export * from './subgraph/define-subgraph';
-export type { OwnIssuer } from './subgraph/serve';
+export type { OwnIssuer } from './subgraph/tokens';
 export { brokersIn, type SubgraphConfig } from './subgraph/config';
 export type { OwnGauge } from './subgraph/gauges';
 export * from './subgraph/kit';

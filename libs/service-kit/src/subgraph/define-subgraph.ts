@@ -21,7 +21,8 @@ import { Deliveries1796200000000, Streams1763700000060 } from '../streams/tables
 import { readConfig, settingsOf, type SubgraphConfig } from './config';
 import { type OwnGauge, registerGauges } from './gauges';
 import { type Kit, openKit, type ReplacedParts } from './kit';
-import { type OwnIssuer, startSubgraph } from './serve';
+import { startSubgraph } from './serve';
+import type { OwnIssuer } from './tokens';
 import { type Work, type WorkDefinition, workOf } from './work';
 import { laneOf, type Operation, operationContext } from './operation';
 

@@ -1,16 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Registry } from 'prom-client';
-import {
-  byIssuer,
-  callVerifier,
-  type KeySource,
-  type Role,
-  TOKEN_SECONDS,
-  type TokenVerifier,
-  tokenVerifier,
-} from '@anxin/identity';
-import { AccountHolders } from '../accounts/holders';
+import { callVerifier } from '@anxin/identity';
 import { keepUp } from '../accounts/keep-up';
 import { accountHandlers, Revocations, standingsThatMatter } from '../accounts/standing';
 import type { Running } from '../database/exclusive';
@@ -34,7 +25,6 @@ import { doorsOf } from '../server/http/doors';
 import { metricsRegistry } from '../server/http/metrics';
 import type { RunningServer } from '../server/http/start-http';
 import { type ServerOptions, startServer } from '../server/start-server';
-import { tokenSecondsOf } from '../server/token-settings';
 import { type Stop, stopOnSignals } from '../server/http/stop-on-signals';
 import { calendarDetail, calendarMetric } from './calendar-end';
 import { clockHandlers } from './clock-follower';
@@ -46,10 +36,8 @@ import { aheadOfBuild, readiness, unsignedHeads } from './readiness';
 import { countRefused } from './refused-calls';
 import { seenProjects } from './seen-projects';
 import { streamsOf } from './streams';
+import { notedTokens, type OwnIssuer } from './tokens';
 import type { Work } from './work';
-
-/** A second issuer of tokens, which this service alone accepts: the service itself, for roles that have no account. */
-export type OwnIssuer = KeySource & { readonly issuer: string; readonly roles: readonly Role[] };
 
 /** What is a service's own, beside its parts. */
 export type Served = {
@@ -65,30 +53,6 @@ export type Served = {
 };
 
 type App = Kit & Work;
-
-/** Who asks: the one place where a token is checked. */
-const tokensOf = ({ config }: App, { isRevoked }: Revocations, own: OwnIssuer | undefined) => {
-  const issuer = config.TOKEN_ISSUER;
-  const ofAccounts = tokenVerifier(
-    { ...config.TOKEN_KEYS, issuer },
-    { isRevoked, lifeSeconds: tokenSecondsOf(config) },
-  );
-  if (!own) return ofAccounts;
-  const { roles } = own;
-  const ofOwn = tokenVerifier(own, { isRevoked, lifeSeconds: TOKEN_SECONDS, roles });
-  return byIssuer(new Map([[issuer, ofAccounts] as const, [own.issuer, ofOwn] as const]));
-};
-
-/** The same, and whose account it is stands in the database before anything is done with it. */
-const noting = (verify: TokenVerifier, { database }: App, onFault: (fault: unknown) => void): TokenVerifier => {
-  const holders = new AccountHolders(database);
-  const noted = async (token: string) => {
-    const actor = await verify(token);
-    await holders.note(actor).catch(onFault);
-    return actor;
-  };
-  return Object.assign(noted, { hasEnded: verify.hasEnded });
-};
 
 type Heard = {
   readonly revocations: Revocations;
@@ -123,7 +87,7 @@ const serve = async (app: App, served: Served, heard: Heard) => {
     port: config.PORT,
     log,
     ...doorsOf(config),
-    keys: { token: noting(tokensOf(app, revocations, ownIssuer), app, onFault), call: calls },
+    keys: { token: notedTokens(app, { revocations, own: ownIssuer, onFault }), call: calls },
     ready: readiness(app, () => listening()?.reasons() ?? []),
     readyDetail: async () => {
       const calendar = calendarDetail(app).warnings ?? [];
