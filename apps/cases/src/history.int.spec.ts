@@ -12,7 +12,13 @@ beforeAll(async () => {
 });
 afterAll(() => on.close());
 
-type Entry = { readonly position: number; readonly event: string; readonly act: string | null; readonly by: unknown };
+type Entry = {
+  readonly position: number;
+  readonly recordedAt: string;
+  readonly event: string;
+  readonly act: string | null;
+  readonly by: unknown;
+};
 type Page = {
   readonly nodes: readonly Entry[];
   readonly totalCount: number;
@@ -20,7 +26,7 @@ type Page = {
 };
 
 const history = async (args: string): Promise<Page> => {
-  const fields = 'position event act by { account name role sectors areas { code } }';
+  const fields = 'position recordedAt event act by { account name role sectors areas { code } }';
   const asked = `history(${args}) { totalCount nodes { ${fields} } pageInfo { hasNextPage endCursor } }`;
   const found = (await on.find('OFFICE', code, asked)) as { readonly history: Page };
   return found.history;
@@ -64,6 +70,35 @@ it('whoever has the account by now is not named beside what another did with it'
   const before = await history('first: 100');
   await new AccountHolders(on.database).note({ id: 'office-1', name: '周海', role: 'OFFICE' });
   expect(await history('first: 100')).toEqual(before);
+});
+
+describe('who holds accounts', () => {
+  const QUESTION = `query ($accounts: [ID!]!, $at: Moment) {
+    accountHolders(accounts: $accounts, at: $at) { account name role areas { code } }
+  }`;
+  const holders = async (accounts: readonly string[], at?: string) => {
+    const { body } = await on.service.ask('OFFICE', QUESTION, { accounts, at });
+    return body.data?.['accountHolders'];
+  };
+  const OFFICE_1 = { account: 'office-1', role: 'OFFICE', areas: [] };
+
+  it('is asked of many at once; what nobody named is left out', async () => {
+    expect(await holders(['office-1', 'town-1', 'system', 'nobody-9'])).toEqual([
+      { ...OFFICE_1, name: '周海' },
+      { account: 'town-1', name: '陈小燕', role: 'TOWN', areas: [{ code: TOWN_CODE }] },
+    ]);
+  });
+
+  it('is told as of a moment', async () => {
+    const { nodes } = await history('first: 1');
+    expect(await holders(['office-1'], nodes[0]!.recordedAt)).toEqual([{ ...OFFICE_1, name: '王秀兰' }]);
+  });
+
+  it('is nothing that a contractor learns', async () => {
+    const { body } = await on.service.ask('CONTRACTOR', QUESTION, { accounts: ['office-1'] });
+    expect(body.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    expect(body.data).toBeFalsy();
+  });
 });
 
 it.each([

@@ -2512,6 +2512,14 @@ export type WallQueryVariables = Exact<{
 
 export type WallQuery = { readonly businessDay: string | null, readonly homeArea: { readonly code: string, readonly name: string | null, readonly openMatters: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly before: ReadonlyArray<{ readonly kind: MatterKind, readonly open: number, readonly overdue: number }> | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null, readonly wageFigures: { readonly workers: number, readonly workersOwed: number, readonly arrearsFen: string, readonly projectsOwing: number, readonly foundAt: string | null } | null, readonly wagesBefore: { readonly workersOwed: number, readonly arrearsFen: string } | null, readonly systemFigures: { readonly accounts: number, readonly green: { readonly part: number, readonly whole: number, readonly percent: string | null } } | null, readonly projectFigures: { readonly projects: number } | null, readonly children: ReadonlyArray<{ readonly code: string, readonly name: string | null, readonly standingWarnings: ReadonlyArray<{ readonly level: Level, readonly count: number }> | null }> | null } | null, readonly yearOnYear: { readonly now: { readonly paidFen: string, readonly peoplePaid: number }, readonly before: { readonly paidFen: string, readonly peoplePaid: number } | null } | null, readonly warnings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly level: Level, readonly raisedLevel: Level | null, readonly since: string, readonly title: { readonly zh: string, readonly en: string }, readonly project: { readonly code: string, readonly name: string, readonly area: { readonly code: string, readonly name: string | null } | null } | null }> } | null };
 
+export type AccountHoldersQueryVariables = Exact<{
+  accounts: ReadonlyArray<string> | string;
+  at?: string | null | undefined;
+}>;
+
+
+export type AccountHoldersQuery = { readonly accountHolders: ReadonlyArray<{ readonly account: string, readonly name: string, readonly role: string, readonly sectors: ReadonlyArray<Sector>, readonly areas: ReadonlyArray<{ readonly code: string, readonly name: string | null }> }> };
+
 export type RatePartsFragment = { readonly of: RateOf, readonly numerator: number, readonly denominator: number, readonly percent: string | null, readonly numeratorIs: { readonly zh: string, readonly en: string }, readonly denominatorIs: { readonly zh: string, readonly en: string } };
 
 export type HomePlaceQueryVariables = Exact<{ [key: string]: never; }>;

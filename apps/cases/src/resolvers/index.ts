@@ -1,5 +1,6 @@
 import { clueShown } from '@anxin/law';
 import {
+  accountHolders,
   areasWithin,
   asOf,
   connection,
@@ -76,6 +77,7 @@ export const resolvers: Resolvers = {
     caseFigures: async (_, { filter }, context) => caseFigures(context.reads.rows, await withinArea(filter, context)),
     callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
     legalAidQueue: (_, args, context) => aidQueue(args, context),
+    accountHolders: (_, { accounts, at }, { reads }) => accountHolders(reads.rows, accounts, at ?? null),
     ...groupEventQueries,
     ...reportQueries,
     ...registerQueries,

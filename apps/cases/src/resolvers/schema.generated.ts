@@ -65,6 +65,7 @@ export type Query = {
   readonly caseFigures: Maybe<CaseFigures>;
   readonly callBackSample: Maybe<CallBackSample>;
   readonly legalAidQueue: Maybe<CaseConnection>;
+  readonly accountHolders: ReadonlyArray<HistoryActor>;
   readonly groupEvent: Maybe<GroupEvent>;
   readonly groupEvents: Maybe<GroupEventConnection>;
   readonly dutyRoster: Maybe<DutyRoster>;
@@ -170,6 +171,12 @@ export type QueryCallBackSampleArgs = {
 export type QueryLegalAidQueueArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAccountHoldersArgs = {
+  accounts: ReadonlyArray<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -4616,6 +4623,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseFigures: Resolver<Maybe<ResolversTypes['CaseFigures']>, ParentType, ContextType, Partial<QueryCaseFiguresArgs>>;
   callBackSample: Resolver<Maybe<ResolversTypes['CallBackSample']>, ParentType, ContextType, RequireFields<QueryCallBackSampleArgs, 'month'>>;
   legalAidQueue: Resolver<Maybe<ResolversTypes['CaseConnection']>, ParentType, ContextType, Partial<QueryLegalAidQueueArgs>>;
+  accountHolders: Resolver<ReadonlyArray<ResolversTypes['HistoryActor']>, ParentType, ContextType, RequireFields<QueryAccountHoldersArgs, 'accounts'>>;
   groupEvent: Resolver<Maybe<ResolversTypes['GroupEvent']>, ParentType, ContextType, RequireFields<QueryGroupEventArgs, 'code'>>;
   groupEvents: Resolver<Maybe<ResolversTypes['GroupEventConnection']>, ParentType, ContextType, Partial<QueryGroupEventsArgs>>;
   dutyRoster: Resolver<Maybe<ResolversTypes['DutyRoster']>, ParentType, ContextType, RequireFields<QueryDutyRosterArgs, 'areaCode' | 'post' | 'from' | 'to'>>;

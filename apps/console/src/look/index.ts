@@ -10,5 +10,6 @@ export * from './said';
 export * from './states';
 export * from './toast';
 export * from './tokens';
+export * from './who';
 export * from './why';
 export * from './word-of';

@@ -2,6 +2,21 @@ import type { Actor, Role } from '@anxin/identity';
 import type { DataSource } from 'typeorm';
 import { granted } from '../database/grants';
 import { migrationOf } from '../database/migration-of';
+import type { Rows } from '../database/rows';
+
+type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
+
+/** Who did something, by the name and office that the account's token told at the time. */
+export type HistoryActor = {
+  readonly account: string;
+  readonly name: string;
+  readonly role: string;
+  readonly sectors: readonly Sector[];
+  readonly areas: readonly { readonly code: string }[];
+};
+
+/** What is kept of whoever holds an account; nothing of one that nobody named. */
+export type Holder = { readonly name: string | null; readonly role: string; readonly scope: readonly string[] };
 
 /** Whose name stands beside what they did: of a worker, or whoever has no account, none is ever kept. */
 const NAMED: ReadonlySet<Role> = new Set(['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR']);
@@ -48,3 +63,27 @@ export class AccountHolders {
     this.#known.set(id, told);
   }
 }
+
+/** Who held an account, by name and office; null of one that nobody named. */
+export const holderOf = (account: string, { name, role, scope }: Holder): HistoryActor | null =>
+  name === null
+    ? null
+    : {
+        ...{ account, name, role },
+        sectors: role === 'DEPARTMENT' ? (scope as readonly Sector[]) : [],
+        areas: role === 'TOWN' ? scope.map((code) => ({ code })) : [],
+      };
+
+const HELD = `
+SELECT DISTINCT ON (account) account, name, role, scope FROM account_holder
+WHERE account = ANY($1) AND since <= coalesce($2::timestamptz, 'infinity') ORDER BY account, since DESC`;
+
+/** Who held accounts at a moment, by account; whoever holds them, unless told. What nobody named is left out. */
+export const accountHolders = async (
+  rows: Rows,
+  accounts: readonly string[],
+  at: string | null,
+): Promise<readonly HistoryActor[]> => {
+  const found = await rows<Holder & { readonly account: string }>(HELD, [accounts, at]);
+  return found.flatMap(({ account, ...holder }) => holderOf(account, holder) ?? []);
+};

@@ -1,18 +1,8 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
+import { type Holder, type HistoryActor, holderOf } from '../accounts/holders';
 import type { Rows } from '../database/rows';
 import { connection, type PageArgs } from '../graphql/connection';
-
-type Sector = 'HOUSING' | 'WATER' | 'TRANSPORT';
-
-/** Who did something, by the name and office that the account's token told at the time. */
-export type HistoryActor = {
-  readonly account: string;
-  readonly name: string;
-  readonly role: string;
-  readonly sectors: readonly Sector[];
-  readonly areas: readonly { readonly code: string }[];
-};
 
 type StoredRow = {
   readonly position: number;
@@ -29,8 +19,6 @@ type StoredRow = {
 /** One entry of an aggregate's history. */
 export type HistoryRow = StoredRow & { readonly by: HistoryActor | null };
 
-type Holder = { readonly name: string | null; readonly role: string; readonly scope: readonly string[] };
-
 const ENTRIES = `
 SELECT s.position::int, j.type AS event, j.business_day::text AS "businessDay",
   to_char(j.recorded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS "recordedAt",
@@ -41,15 +29,6 @@ LEFT JOIN LATERAL (SELECT name, role, scope FROM account_holder WHERE account = 
 WHERE j.stream = $1`;
 const FORTH = `${ENTRIES} AND ($2::bigint IS NULL OR s.position > $2) ORDER BY s.position LIMIT $3`;
 const BACK = `${ENTRIES} AND ($2::bigint IS NULL OR s.position < $2) ORDER BY s.position DESC LIMIT $3`;
-
-const actorOf = (account: string, { name, role, scope }: Holder): HistoryActor | null =>
-  name === null
-    ? null
-    : {
-        ...{ account, name, role },
-        sectors: role === 'DEPARTMENT' ? (scope as readonly Sector[]) : [],
-        areas: role === 'TOWN' ? scope.map((code) => ({ code })) : [],
-      };
 
 const countOf = async (rows: Rows, stream: string): Promise<number> => {
   const [row] = await rows<{ entries: number }>(
@@ -74,7 +53,7 @@ export const historyConnection = ({ latestFirst, ...args }: HistoryArgs, stream:
       const found = await rows<StoredRow & Holder>(latestFirst ? BACK : FORTH, [stream, after ?? null, limit]);
       return found.map(({ name, role, scope, ...entry }) => ({
         ...entry,
-        by: actorOf(entry.actor, { name, role, scope }),
+        by: holderOf(entry.actor, { name, role, scope }),
       }));
     },
     count: () => countOf(rows, stream),

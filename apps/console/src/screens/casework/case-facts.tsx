@@ -2,7 +2,7 @@ import type { CasePageQuery } from '@anxin/client';
 import { Card, Descriptions, Flex, Progress, Table, Tag } from 'antd';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { KEYED, Money, Nothing, useWordOf } from '../../look';
+import { KEYED, Money, Nothing, useWho, useWordOf } from '../../look';
 import { useUnit } from './unit';
 
 export type CaseOfPage = NonNullable<CasePageQuery['case']>;
@@ -73,6 +73,7 @@ const useRows = (of: OfCase['of']): readonly (readonly [string, React.ReactNode]
   const { t } = useTranslation();
   const wordOf = useWordOf();
   const unitOf = useUnit();
+  const who = useWho([of.owner, of.leader, of.backlog?.leader]);
   const { supervision, backlog, aid } = of;
   return [
     ['project', of.project ? `${of.project.name ?? ''} ${of.project.code}` : '—'],
@@ -88,16 +89,18 @@ const useRows = (of: OfCase['of']): readonly (readonly [string, React.ReactNode]
     ],
     ['claimedOn', of.claimedOn],
     ['openedOn', of.openedOn],
-    ['owner', `${of.owner}${of.owner === of.firstAsked ? `（${t('casework.firstAsked')}）` : ''}`],
+    ['owner', `${who(of.owner)}${of.owner === of.firstAsked ? `（${t('casework.firstAsked')}）` : ''}`],
     ['obstacles', of.obstacles.map((one) => wordOf('CaseObstacle', one)).join('、') || '—'],
     ['mediation', wordOf('CaseMediationOutcome', of.mediation) || '—'],
     [
       'procedure',
       of.procedure ? `${wordOf('CaseProcedure', of.procedure)} ${of.filingNo ?? t('casework.notAccepted')}` : '—',
     ],
-    ['leader', of.leader ?? '—'],
+    ['leader', of.leader ? who(of.leader) : '—'],
     ['supervision', supervision ? `${supervision.issuer}，${t('deadline.until', { day: supervision.dueOn })}` : '—'],
-    ...(backlog ? ([['backlog', `${backlog.problem}；${backlog.leader}；${backlog.plan}`]] as [string, string][]) : []),
+    ...(backlog
+      ? ([['backlog', `${backlog.problem}；${who(backlog.leader)}；${backlog.plan}`]] as [string, string][])
+      : []),
     ...(aid ? ([['aid', wordOf('CaseAidStep', aid.step)]] as [string, string][]) : []),
     ...(of.conclusion ? ([['conclusion', wordOf('CaseConclusion', of.conclusion)]] as [string, string][]) : []),
     ...(of.accountability.length > 0
@@ -166,6 +169,7 @@ const Parties = ({ of: { parties } }: OfCase) => {
 export const CaseWorkers = ({ of: { workers, provedWorkers } }: OfCase) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
+  const who = useWho(workers.flatMap(({ attestedBy, confirmedBy }) => [attestedBy, confirmedBy]));
   const money = (fen: string | null) => <Money fen={fen} />;
   const all = workers.length;
   return (
@@ -203,7 +207,7 @@ export const CaseWorkers = ({ of: { workers, provedWorkers } }: OfCase) => {
                 <span>
                   {evidence}{' '}
                   <span className="soft">
-                    {confirmedBy ? confirmedBy : t('casework.waitsFor', { by: attestedBy ?? '' })}
+                    {confirmedBy ? who(confirmedBy) : t('casework.waitsFor', { by: who(attestedBy ?? '') })}
                   </span>
                 </span>
               ) : (

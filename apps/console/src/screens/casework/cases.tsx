@@ -4,7 +4,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { Flex, Statistic, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf, useSession } from '../../api';
-import { Money, NextDeadline, Screen, useWordOf, yuan } from '../../look';
+import { Money, NextDeadline, Screen, useWho, useWordOf, yuan } from '../../look';
 import './casework.css';
 import { ByDay, Filters, One, Only, Several, Typed, useValues } from './filters';
 import { List } from './list';
@@ -33,8 +33,9 @@ const Marks = ({ of }: { readonly of: Row }) => {
   );
 };
 
-const useColumns = () => {
+const useColumns = (rows: readonly Row[]) => {
   const { t } = useTranslation();
+  const who = useWho(rows.map(({ leader }) => leader));
   const wordOf = useWordOf();
   const unitOf = useUnit();
   const leadOf = ({ tasks }: Row) => unitOf(tasks.find(({ role }) => role === 'LEAD')?.unit);
@@ -47,7 +48,7 @@ const useColumns = () => {
       { title: t('casework.lead'), render: (_: unknown, row: Row) => leadOf(row) },
       { title: t('matter.fact.project'), render: (_: unknown, { project }: Row) => project?.name ?? '—' },
       { title: t('casework.level'), render: (_: unknown, { level }: Row) => wordOf('CaseLevel', level) },
-      { title: t('matter.fact.leader'), render: (_: unknown, { leader }: Row) => leader ?? '—' },
+      { title: t('matter.fact.leader'), render: (_: unknown, { leader }: Row) => (leader ? who(leader) : '—') },
       {
         title: t('casework.claimed'),
         align: 'right' as const,
@@ -117,13 +118,13 @@ export const CasesScreen = () => {
   const { t } = useTranslation();
   const search: CaseSearch = route.useSearch();
   const navigate = useNavigate({ from: '/cases' });
-  const { columns, leadOf } = useColumns();
   const pages = usePages(search);
   const filter = { ...search, overdue: search.overdue ?? null };
   const { data, previousData, loading, error, refetch } = useQuery(parsedOf(CaseList), {
     variables: { first: 50, after: pages.after, filter: filter as never },
   });
   const shown = data ?? previousData;
+  const { columns, leadOf } = useColumns(shown?.cases?.nodes ?? []);
   const change = (part: CaseSearch) => void navigate({ search: { ...search, ...part } });
   return (
     <Screen loading={loading} fault={error} isBare={!shown} again={() => void refetch()}>

@@ -2,7 +2,7 @@ import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
 import { Flex, Image, List, Upload } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { toast } from '../../look';
+import { toast, useWho } from '../../look';
 import { askService, newKey } from '../../api';
 
 export type Kept = {
@@ -74,6 +74,7 @@ type EvidenceProps = {
 /** Files that prove something: dragged in they are kept, and never changed after that. */
 export const Evidence = ({ subject, kept, onKept }: EvidenceProps) => {
   const { t } = useTranslation();
+  const who = useWho(kept.map(({ keptBy }) => keptBy));
   return (
     <Flex vertical gap={12}>
       <Upload.Dragger
@@ -113,7 +114,7 @@ export const Evidence = ({ subject, kept, onKept }: EvidenceProps) => {
             <List.Item.Meta
               avatar={one.type.startsWith('image/') && <Pictures of={[one]} />}
               title={one.fileName}
-              description={`${one.keptOn} · ${one.keptBy} · ${sizeOf(one.bytes)} · ${one.type}`}
+              description={`${one.keptOn} · ${who(one.keptBy)} · ${sizeOf(one.bytes)} · ${one.type}`}
             />
           </List.Item>
         )}

@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { useFollowed } from '../../live';
-import { Money, momentInChina, Nothing, Screen, useWordOf } from '../../look';
+import { Money, momentInChina, Nothing, Screen, useWho, useWordOf } from '../../look';
 import './casework.css';
 import { Matter, MatterHead } from './matter';
 
@@ -69,13 +69,14 @@ const useResponse = (of: Event): readonly Fact[] => {
   const wordOf = useWordOf();
   const words = (type: string, all: readonly string[] | undefined) =>
     all?.map((one) => wordOf(type, one)).join('、') || null;
+  const who = useWho([of.commander?.officer]);
   const inTime = of.arrival?.isInTime;
   return [
     ['levelByRule', of.levelByRule && wordOf('GroupEventLevel', of.levelByRule)],
     ['grading', [of.grading?.reason, of.grading?.planBasis].filter(Boolean).join(' · ') || null],
     ['callOut', words('CalledOut', of.response?.callOut)],
     ['reportTo', of.response && wordOf('GovernmentTier', of.response.reportTo)],
-    ['commander', of.commander && `${of.commander.officer}（${wordOf('CommanderRank', of.commander.rank)}）`],
+    ['commander', of.commander && `${who(of.commander.officer)}（${wordOf('CommanderRank', of.commander.rank)}）`],
     [
       'arrival',
       of.arrival &&

@@ -4,10 +4,9 @@ import { Button, Flex, Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useListed } from '../../api';
 import type { Page } from '../../api/page';
-import { Nothing, Screen } from '../../look';
+import { Nothing, Screen, useActedBy } from '../../look';
 import { speakToo } from '../../words';
 import { events } from '../../words/events';
-import { useActedBy } from './acted-by';
 import { type Entry, type File, happenings, partsOf } from './told';
 
 speakToo(events);

@@ -1,14 +1,7 @@
 import { ACTS, ENUMS, type Field, INPUTS } from '@anxin/client';
 import { yuan } from '../../look/money';
 import type { Said } from '../../look/said';
-
-/** Who acted, as the account's token told it then. */
-export type ActedBy = {
-  readonly name: string;
-  readonly role: string;
-  readonly sectors: readonly string[];
-  readonly areas: readonly { readonly code: string; readonly name: string | null }[];
-};
+import type { ActedBy } from '../../look/who';
 
 /** An entry of a history as the API has it. */
 export type Entry = {

@@ -1,7 +1,7 @@
 import { Table, Tag, Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Option } from '../../acts';
-import { Nothing, type Said, useSaid, useWordOf } from '../../look';
+import { Nothing, type Said, useSaid, useWho, useWordOf } from '../../look';
 import { Evidence, Pictures } from '../casework/evidence';
 import type { MatterOfPage } from './kind';
 
@@ -117,6 +117,7 @@ const Problems = ({ of }: { readonly of: readonly Problem[] }) => {
 
 const Notes = ({ of }: { readonly of: readonly Note[] }) => {
   const { t } = useTranslation();
+  const who = useWho(of.map(({ by }) => by));
   if (of.length === 0) return <Nothing says={t('enforcement.noNotes')} />;
   return (
     <Timeline
@@ -125,7 +126,7 @@ const Notes = ({ of }: { readonly of: readonly Note[] }) => {
         content: (
           <>
             <span className="soft">
-              {on} · {by}
+              {on} · {who(by)}
             </span>
             <p className="words">{note}</p>
           </>

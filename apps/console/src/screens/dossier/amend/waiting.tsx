@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Flex } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Begin, type Filled } from '../../../acts';
+import { useWho } from '../../../look';
 import './amend.css';
 
 type WaitingProps = {
@@ -20,12 +21,15 @@ type WaitingProps = {
 export const Waiting = ({ says, reason, by, on, to, confirm, reject }: WaitingProps) => {
   const { t } = useTranslation();
   const client = useApolloClient();
+  const who = useWho([by]);
   const onBegun = (): unknown => client.refetchQueries({ include: 'active' });
   return (
     <section className="waiting" aria-label={t('amend.waits')}>
       <h3>{t('amend.waits')}</h3>
       <p className="figure">{says}</p>
-      <p className="soft">{[t('amend.because', { reason }), t('amend.by', { by }), on].filter(Boolean).join(' · ')}</p>
+      <p className="soft">
+        {[t('amend.because', { reason }), t('amend.by', { by: who(by) }), on].filter(Boolean).join(' · ')}
+      </p>
       <Flex gap={8} wrap className="no-print">
         <Begin act={confirm} says={t('amend.confirm')} to={to} onBegun={onBegun} />
         <Begin act={reject} says={t('amend.reject')} to={to} onBegun={onBegun} />
