@@ -14,17 +14,17 @@ const before = copy.files();
 const pathOf = (name: string): string => [...before.keys()].find((path) => path.endsWith(`/${name}`)) ?? '';
 const list = pathOf('warnings/indicators.ts');
 const model = pathOf('w15-no-rights-board.ts');
-const planted = join(dirname(model), 'w29-no-board.ts');
+const planted = join(dirname(model), 'w99-no-board.ts');
 
 beforeAll(() => {
   const source = readFileSync(join(copy.root, model), 'utf8');
-  writeFileSync(join(copy.root, planted), source.replace("id: 'W15'", "id: 'W29'").replace('noRightsBoard', 'noBoard'));
+  writeFileSync(join(copy.root, planted), source.replace("id: 'W15'", "id: 'W99'").replace('noRightsBoard', 'noBoard'));
   const listed = readFileSync(join(copy.root, list), 'utf8')
     .replace(
       'import { noAgreement }',
       `import { noBoard } from './${relative(WARNINGS, planted).replace(/\.ts$/, '')}';\n$&`,
     )
-    .replace('  W16: noAgreement,', '$&\n  W29: noBoard,');
+    .replace('  W16: noAgreement,', '$&\n  W99: noBoard,');
   writeFileSync(join(copy.root, list), listed);
 });
 afterAll(() => copy.remove());
@@ -42,7 +42,7 @@ it('is typed as all other code', () => {
 it('is then a rule that can be asked, an answer over a county’s files, and has its reasons', () => {
   expect(copy.run('', [...CLI, 'law', 'list'])).toMatchObject({
     status: 0,
-    stdout: expect.stringMatching(/W29\s+未设立维权信息告示牌/) as unknown,
+    stdout: expect.stringMatching(/W99\s+未设立维权信息告示牌/) as unknown,
   });
   const answered = copy.run('', [
     ...CLI,
@@ -62,10 +62,10 @@ it('is then a rule that can be asked, an answer over a county’s files, and has
   const warnings = days['2026-01-20']?.warnings ?? [];
   const levelsOf = (code: string) =>
     warnings.filter(({ indicator }) => indicator === code).map(({ projectCode, level }) => `${projectCode} ${level}`);
-  expect(levelsOf('W29')).toEqual(levelsOf('W15'));
-  expect(levelsOf('W29')).not.toEqual([]);
-  const [project = ''] = levelsOf('W29')[0]?.split(' ') ?? [];
-  const why = copy.run('', [...CLI, 'answer', SMALL, '--on', '2026-01-20', '--why', project, 'W29']);
+  expect(levelsOf('W99')).toEqual(levelsOf('W15'));
+  expect(levelsOf('W99')).not.toEqual([]);
+  const [project = ''] = levelsOf('W99')[0]?.split(' ') ?? [];
+  const why = copy.run('', [...CLI, 'answer', SMALL, '--on', '2026-01-20', '--why', project, 'W99']);
   expect(why).toMatchObject({ status: 0, stderr: '' });
   expect(why.stdout).toContain('告示牌');
 });

@@ -9,6 +9,11 @@ const QUERIES: readonly (readonly [string, string, string])[] = [
     '{ area(code: "620522104") { name projectFigures(on: "2026-01-20") { projects balanceFen warnings { level count } } } }',
   ],
   [
+    'OFFICE',
+    '某日某项目为何预警：规则、数字、事实 why a project warned on a day: rules, figures, facts',
+    '{ project(code: "2506-620522-04-05-100201") { name indicators(on: "2026-02-10") { code level title { zh } why { says(to: INSPECTOR) { zh } } } } }',
+  ],
+  [
     'DEPARTMENT',
     '住建口的项目与预警 housing: projects and what warns',
     '{ projects(first: 5) { totalCount nodes { code name indicators(on: "2026-01-20") { code level title { zh } figures { zh } } } } }',

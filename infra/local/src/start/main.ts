@@ -8,6 +8,7 @@ import { leaveHome, noteStack, takeHome } from './home';
 import { BACKUPS, DATA, ROOT } from './paths';
 import { loadSample } from './sample';
 import { sayFault } from './say-fault';
+import { startArguments } from './start-arguments';
 
 const PARAMETERS = join(ROOT, 'tests/data/parameters.json');
 /** The last day that the sample county tells of; from here the clock of a local stack is set forward by command. */
@@ -15,11 +16,10 @@ const SAMPLE_DAY = '2026-03-10';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const transport = process.argv.includes('--embedded') ? 'embedded' : 'auto';
-/** Without the sample county; the next start without this word takes it in. */
-const isEmpty = process.argv.includes('--empty');
-
 const main = async (): Promise<void> => {
+  const asked = startArguments(process.argv.slice(2));
+  if (asked.usage !== undefined) return say(asked.usage);
+  const { transport, isEmpty } = asked;
   const began = performance.now();
   const ports = portsIn(process.env);
   await takeHome();
@@ -54,6 +54,7 @@ const main = async (): Promise<void> => {
   if (stopping.signal.aborted) return;
   const { web, gateway, services, tokens, issuer } = started;
   await noteStack({ web, gateway, services, tokens, issuer });
+  // The next start without the word takes the sample county in.
   if (!isEmpty) importing = loadSample(say, stopping.signal);
   await importing;
   if (stopping.signal.aborted) return;

@@ -1,0 +1,27 @@
+import { startArguments } from './start-arguments';
+
+describe('npm start', () => {
+  it.each([
+    [[], { transport: 'auto', isEmpty: false }],
+    [['--embedded'], { transport: 'embedded', isEmpty: false }],
+    [['--empty', '--embedded'], { transport: 'embedded', isEmpty: true }],
+  ])('takes %j', (args, taken) => {
+    expect(startArguments(args)).toEqual(taken);
+  });
+
+  it.each([[['--help']], [['-h', '--empty']]])('says how it is used and starts nothing at %j', (args) => {
+    expect(startArguments(args).usage).toContain('ANXIN_HOME');
+  });
+
+  it.each([[['--embeded']], [['empty']], [['--empty=yes']]])(
+    'OPTION_UNKNOWN: starts nothing at %j, and says what there is',
+    (args) => {
+      expect(() => startArguments(args)).toThrow(
+        expect.objectContaining({
+          code: 'OPTION_UNKNOWN',
+          message: expect.stringContaining('[--embedded] [--empty]'),
+        }) as Error,
+      );
+    },
+  );
+});
