@@ -490,6 +490,8 @@ export type ClueFilter = {
   readonly late?: boolean | null | undefined;
   /** 只看在办的，与区划统计的口径相同 Those alone that are open, as the board counts them */
   readonly open?: boolean | null | undefined;
+  /** 反映人电话的后四位；只在最近 2000 条留有电话的线索中查。Those alone whose reporter's telephone number ends so: four digits, looked for among the latest 2000 clues with a number. CLUE_PHONE_TAIL_INVALID */
+  readonly phoneTail?: string | null | undefined;
   /** 反映的项目 The project that was named */
   readonly project?: string | null | undefined;
   /** 编号、反映的用人单位、项目名称的一部分 Part of the code, of the employer as it was named, or of the project's name */
@@ -2489,10 +2491,12 @@ export type BoardBandFragment = { readonly kind: MatterKind, readonly open: numb
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
+  phoneTail?: string | null | undefined;
+  isTail: boolean;
 }>;
 
 
-export type SearchQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly kind: EnterpriseKind, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly clues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null, readonly people: number | null }> } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage, readonly openedOn: string, readonly project: { readonly code: string, readonly name: string } | null }> } | null };
+export type SearchQuery = { readonly projects: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly sector: Sector, readonly warningLevel: Level | null, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly enterprises: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly creditCode: string, readonly name: string, readonly kind: EnterpriseKind, readonly area: { readonly code: string, readonly name: string | null } | null }> } | null, readonly clues: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null }> } | null, readonly called?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null }> } | null, readonly cases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: CaseStage, readonly openedOn: string, readonly project: { readonly code: string, readonly name: string } | null }> } | null };
 
 export type PeopleByNameQueryVariables = Exact<{
   name: string;

@@ -20,7 +20,7 @@ import { documentVersionFields } from '@anxin/service-kit/documents';
 import { z } from 'zod';
 import { documents } from '../documents';
 import { Clue, ClueLikeness, ClueReading, ClueSms, ClueUnit, Deadline } from './clues/clue';
-import { clueConnection } from './clues/clue-connection';
+import { clueConnection, codesByPhone } from './clues/clue-connection';
 import { DutyRoster, DutyShift, GroupEvent } from './group-events/group-event';
 import { groupEventMutations } from './group-events/group-event-mutation';
 import { Area, GroupEventFigures, groupEventQueries } from './group-events/group-event-query';
@@ -59,8 +59,10 @@ const withinArea = async <Filter extends { readonly area?: string | null | undef
 export const resolvers: Resolvers = {
   Query: {
     clue: (_, { code }, { loaders }) => loaders.clue.load(code),
-    clues: (_, { filter, ...args }, context) =>
-      withinArea(filter, context).then((narrowed) => clueConnection(args, narrowed, context)),
+    clues: async (_, { filter, ...args }, context) => {
+      const [narrowed, codes] = [await withinArea(filter, context), await codesByPhone(filter?.phoneTail, context)];
+      return clueConnection(args, { ...narrowed, codes }, context);
+    },
     warning: (_, { id }, { loaders }) => loaders.warning.load(id),
     warnings: (_, { filter, sort, ...args }, context) =>
       warningConnection(args, filter ?? {}, sort ?? 'LEVEL', context),

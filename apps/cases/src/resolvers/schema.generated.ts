@@ -1229,6 +1229,7 @@ export type ClueFilter = {
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly phoneTail?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type WarningStage =

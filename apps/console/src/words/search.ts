@@ -5,7 +5,7 @@ export const search = inBoth(
   {
     search: {
       title: '搜索',
-      ask: '项目、企业、案件、线索、编号、拼音首字母',
+      ask: '项目、企业、案件、线索、编号、电话后四位、拼音首字母',
       hint: '按 / 键',
       of: '“{{text}}”',
       short: '请输入至少两个字',
@@ -13,6 +13,7 @@ export const search = inBoth(
       projects: '项目',
       enterprises: '企业',
       clues: '线索',
+      called: '电话后四位相符的线索',
       cases: '案件',
       more: '共 {{count}} 个，只列前 {{shown}} 个，请多输几个字',
       people: {
@@ -34,7 +35,7 @@ export const search = inBoth(
   {
     search: {
       title: 'Search',
-      ask: 'Project, company, case, clue, code, pinyin initials',
+      ask: 'Project, company, case, clue, code, end of a phone number, pinyin initials',
       hint: 'key /',
       of: '“{{text}}”',
       short: 'At least two characters, please',
@@ -42,6 +43,7 @@ export const search = inBoth(
       projects: 'Projects',
       enterprises: 'Companies',
       clues: 'Clues',
+      called: 'Clues of a telephone number that ends so',
       cases: 'Cases',
       more: '{{count}} in all, the first {{shown}} shown: type some more',
       people: {

@@ -23,6 +23,7 @@ export const clueErrors = defineErrors('CLUE', {
   QUERY_UNKNOWN: '没有该查询码，请核对后重新输入 There is no report of this code; check what was typed.',
   PHONE_TAIL_NEEDED:
     '请输入登记电话的后四位 Whoever left a telephone number also gives its last four digits (x-phone-tail).',
+  PHONE_TAIL_INVALID: '电话后四位应为四个数字 The end of a telephone number is four digits.',
   PHONE_TAIL_WRONG: '电话后四位不对，请核对 These are not the last four digits of the telephone number that was left.',
   PHOTOS_TOO_MANY: '照片最多九张 A report has nine photographs at most.',
   NOT_JOINED: '该线索没有并案 The clue is joined with no other.',

@@ -17,6 +17,8 @@ export type ClueFilter = {
   readonly open?: boolean | null | undefined;
   /** Part of the code, of the employer as it was named, or of the project's name. */
   readonly search?: string | null | undefined;
+  /** These alone. */
+  readonly codes?: readonly string[] | null | undefined;
 };
 
 const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text IS NULL OR channel = $2)
@@ -29,9 +31,10 @@ const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text IS NULL OR
   AND ($7::date IS NULL OR EXISTS (
     SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.ended_on IS NULL AND d.due_on <= $7))
   AND ($8::boolean IS NULL OR $8 = EXISTS (
-    SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.duty = 'CONCLUDE' AND d.ended_on IS NULL))`;
+    SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.duty = 'CONCLUDE' AND d.ended_on IS NULL))
+  AND ($9::text[] IS NULL OR code = ANY($9))`;
 
-const filtered = ({ stages, channel, project, late, search, areas, dueBy, open }: ClueFilter) => [
+const filtered = ({ stages, channel, project, late, search, areas, dueBy, open, codes }: ClueFilter) => [
   stages ?? null,
   channel ?? null,
   project ?? null,
@@ -40,6 +43,7 @@ const filtered = ({ stages, channel, project, late, search, areas, dueBy, open }
   areas ?? null,
   dueBy ?? null,
   open ?? null,
+  codes ?? null,
 ];
 
 /** Where a clue stands in a list: the day it came in, then its code. */
@@ -53,8 +57,8 @@ export const cluePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: ClueKey | undefined; readonly limit: number },
 ): Promise<readonly ListedClue[]> =>
   rows<ListedClue>(
-    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($9::date, $10)
-     ORDER BY received_on, code LIMIT $11`,
+    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($10::date, $11)
+     ORDER BY received_on, code LIMIT $12`,
     [...filtered(filter), day, code, limit],
   );
 

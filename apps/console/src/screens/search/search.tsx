@@ -37,7 +37,25 @@ const Group = ({ title, count, children }: GroupProps) => {
   );
 };
 
-const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: SearchQuery }) => {
+type CluesProps = { readonly title: string; readonly of: SearchQuery['clues'] | undefined };
+
+const Clues = ({ title, of }: CluesProps) => {
+  const wordOf = useWordOf();
+  return (
+    <Group title={title} count={of?.totalCount}>
+      {(of?.nodes ?? []).map(({ code, stage, receivedOn, employerName }) => (
+        <li key={code}>
+          <Link to={pageOf('clues', code)}>{code}</Link>
+          <span className="soft-line figure">
+            {[employerName, wordOf('ClueStage', stage), receivedOn].filter(Boolean).join(' · ')}
+          </span>
+        </li>
+      ))}
+    </Group>
+  );
+};
+
+const Found = ({ of: { projects, enterprises, clues, called, cases } }: { readonly of: SearchQuery }) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
   return (
@@ -72,33 +90,26 @@ const Found = ({ of: { projects, enterprises, clues, cases } }: { readonly of: S
           </li>
         ))}
       </Group>
-      <Group title={t('search.clues')} count={clues?.totalCount}>
-        {(clues?.nodes ?? []).map(({ code, stage, receivedOn, employerName }) => (
-          <li key={code}>
-            <Link to={pageOf('clues', code)}>{code}</Link>
-            <span className="soft-line figure">
-              {[employerName, wordOf('ClueStage', stage), receivedOn].filter(Boolean).join(' · ')}
-            </span>
-          </li>
-        ))}
-      </Group>
+      <Clues title={t('search.called')} of={called} />
+      <Clues title={t('search.clues')} of={clues} />
     </>
   );
 };
 
-const countIn = ({ projects, enterprises, clues, cases }: SearchQuery): number =>
-  [projects, enterprises, clues, cases].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
+const countIn = ({ projects, enterprises, clues, called, cases }: SearchQuery): number =>
+  [projects, enterprises, clues, called, cases].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
 
-/** What a name, part of one, a code or initials lead to; workers by their whole names alone. */
+/** What a name, part of one, a code, initials or the end of a telephone number lead to; workers by their whole names alone. */
 export const SearchPage = () => {
   const { t } = useTranslation();
   const { role } = useSession().account;
   const { lg } = Grid.useBreakpoint();
   const { q: text } = useSearch({ from: '/search' });
+  const isTail = text !== undefined && /^\d{4}$/.test(text);
   const isAsked = text !== undefined && [...text].length >= SHORTEST;
   const { data, loading, error, refetch } = useQuery(
     parsedOf(Search),
-    isAsked ? { variables: { text, first: SHOWN } } : skipToken,
+    isAsked ? { variables: { text, first: SHOWN, phoneTail: isTail ? text : null, isTail } } : skipToken,
   );
   const isName = text !== undefined && /^[\p{Script=Han}·]{2,10}$/u.test(text);
   return (
