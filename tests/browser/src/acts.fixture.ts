@@ -14,7 +14,8 @@ const fill = async (page: Page, form: Locator, label: string, value: string): Pr
   await field.click();
   await field.pressSequentially(value);
   await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
+  // Of a list that is closed already, the key would close the form.
+  if ((await field.getAttribute('aria-expanded')) === 'true') await page.keyboard.press('Escape');
 };
 
 /** Fills in the form that stands open, and sends it by its button of this name. */
