@@ -2488,6 +2488,8 @@ export type AreaTileFragment = { readonly code: string, readonly name: string | 
 
 export type BoardBandFragment = { readonly kind: MatterKind, readonly open: number, readonly overdue: number, readonly ages: ReadonlyArray<{ readonly fromDays: number, readonly throughDays: number | null, readonly open: number }> };
 
+export type CluesFoundFragment = { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly stage: ClueStage, readonly receivedOn: string, readonly employerName: string | null }> };
+
 export type SearchQueryVariables = Exact<{
   text: string;
   first: number;
