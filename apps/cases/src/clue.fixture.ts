@@ -21,8 +21,8 @@ const inputOf = (mutation: string): string => {
 type Told = { readonly name: string; readonly key: string; readonly data: { readonly clueCode: string } };
 
 /** Clues as a running service has them, and the ways to handle them. */
-export const cluesOf = async (today: PlainDate) => {
-  const service: Running = await freshService(cases, today);
+export const cluesOf = async (today: PlainDate, settings: NodeJS.ProcessEnv = {}) => {
+  const service: Running = await freshService(cases, today, settings);
   let keys = 0;
   const give = (who: Who, mutation: string, input: object) =>
     service.ask(who, `mutation ($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { ${CLUE} } }`, {

@@ -1,11 +1,12 @@
 import { openFileStore } from '@anxin/files';
 import { countyIn, nationalParameters, ParameterBook } from '@anxin/law';
-import { type App, KeptFiles, type Kit } from '@anxin/service-kit';
+import { type App, KeptFiles, type Kit, looksAggregate } from '@anxin/service-kit';
 import { caseAggregate } from './commands/case-aggregate';
 import { clueAggregate } from './commands/clue-aggregate';
 import { dutyRosterAggregate } from './commands/duty-roster-aggregate';
 import { evidenceAggregate } from './commands/evidence-aggregate';
 import { groupEventAggregate } from './commands/group-event-aggregate';
+import { looksAtReporters } from './commands/looks';
 import { signalAggregate } from './commands/signal-aggregate';
 import { warningAggregate } from './commands/warning-aggregate';
 import { documents } from './documents';
@@ -34,6 +35,7 @@ export const aggregatesOf = ({ config, vault, areas }: Of) => {
     groupEvent: groupEventAggregate({ law: terms, countyOf: countyIn(areas) }),
     dutyRoster: dutyRosterAggregate,
     workReport: workReportAggregate,
+    looks: looksAggregate(looksAtReporters),
     ...registersBy({ law: terms, countyOf: countyIn(areas) }),
   };
 };

@@ -1,5 +1,6 @@
 import { acceptedSetting } from '@anxin/files';
 import type { MessageKeys } from '@anxin/identity';
+import { looksSettings } from '@anxin/service-kit';
 import { documentSettings } from '@anxin/service-kit/documents';
 import { z } from 'zod';
 import { PLATFORMS } from './domain/clue';
@@ -52,6 +53,7 @@ const platformKeys = z.string().transform((text, context): ReadonlyMap<string, M
 /** Settings of this service's own. */
 export const settings = {
   ...documentSettings,
+  ...looksSettings,
   EVIDENCE_TYPES: acceptedSetting.prefault(EVIDENCE).meta({
     zh: '可收的证据文件类型（按内容判断）及各自的兆字节上限',
     en: 'Types of evidence that are taken, by content, with megabytes each',

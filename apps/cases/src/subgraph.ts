@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
-import { defineSubgraph } from '@anxin/service-kit';
+import { defineSubgraph, looksGauge, PersonalData } from '@anxin/service-kit';
 import { documentCommands, documentEntities } from '@anxin/service-kit/documents';
 import { caseCommands } from './commands/case-aggregate';
 import { clueCommands } from './commands/clue-aggregate';
 import { actOnIndicators } from './commands/observe-warnings';
+import { looksAtReporters } from './commands/looks';
 import { signalCommands } from './commands/signal-aggregate';
 import { warningCommands } from './commands/warning-aggregate';
 import { workReportCommands } from './commands/work-report-aggregate';
@@ -25,7 +26,6 @@ import { sendSms, smsGauge } from './jobs/send-sms';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
-import { Reporters } from './resolvers/clues/reporters';
 import { CaseEntity } from './store/cases/case-entity';
 import { evidenceRoutes } from './routes/evidence';
 import { exportRoutes } from './routes/exports';
@@ -57,7 +57,7 @@ export const cases = defineSubgraph({
   ],
   parts: partsOf,
   loaders: loadersOf,
-  context: (app, operation) => ({ reporters: new Reporters(app, operation) }),
+  context: (app, operation) => ({ personalData: new PersonalData(app, operation, 'clueLookGrantPropose') }),
   resolvers,
   commands: [
     clueCommands,
@@ -70,6 +70,7 @@ export const cases = defineSubgraph({
     ...Object.values(registerCommands),
     evidenceCommands,
     documentCommands,
+    looksAtReporters,
   ],
   handlers: (app) => [...handlersOf(actOnIndicators(app)), ...caseHandlers(app.case)],
   imports: ({ clue, vault, signals }) => [signalsImport(signals), cluesImport(clue, vault)],
@@ -87,7 +88,7 @@ export const cases = defineSubgraph({
     await app.files.sweep();
     if (app.messenger) await sendSms(app, app.messenger, Date.now());
   },
-  gauges: [smsGauge],
+  gauges: [smsGauge, looksGauge],
   // Asked with each question of a town: of many clues by their index, from one area to the next.
   areasInUse: `WITH RECURSIVE used (area) AS (SELECT min(area_code) FROM clue
       UNION ALL SELECT (SELECT min(area_code) FROM clue WHERE area_code > used.area) FROM used WHERE used.area IS NOT NULL)

@@ -1,9 +1,9 @@
 import type { Contact } from '@anxin/law';
-import { type App, digestOfParameters, type Kit } from '@anxin/service-kit';
+import { type App, digestOfParameters, type Kit, looksAggregate } from '@anxin/service-kit';
 import { bankLineAggregate } from './commands/bank-line-aggregate';
 import { gateDeviceAggregate } from './commands/gate-device-aggregate';
 import { gateUsersAggregate } from './commands/gate-users-aggregate';
-import { looksAggregate } from './commands/looks-aggregate';
+import { looksOfOfficers } from './commands/looks';
 import { newCardAggregate } from './commands/new-card-aggregate';
 import { sheetLineAggregate } from './commands/sheet-line-aggregate';
 import { stayAggregate } from './commands/stay-aggregate';
@@ -21,7 +21,7 @@ export const partsOf = async ({ config, vault }: Kit<Config>) => ({
   contact: { officePhone: config.OFFICE_PHONE } satisfies Contact,
   /** What the evaluation keeps holds for these. */
   parameters: digestOfParameters(config.PARAMETERS_FILES),
-  looks: looksAggregate,
+  looks: looksAggregate(looksOfOfficers),
   stay: stayAggregate(vault),
   sheetLine: sheetLineAggregate(vault),
   newCard: newCardAggregate(vault),

@@ -1,12 +1,10 @@
+import { looksSettings } from '@anxin/service-kit';
 import { officePhone } from '@anxin/service-kit/documents';
 import { z } from 'zod';
 
 /** Settings of this service's own. */
 export const settings = {
-  LOOKS_DAILY: z.coerce.number().int().min(0).max(10_000).default(100).meta({
-    zh: '一名工作人员每天无需他人批准可查看的完整号码数（DAT-16）',
-    en: 'Full numbers that an officer looks at in a day without a second officer (DAT-16)',
-  }),
+  ...looksSettings,
   GATE_SKEW_SECONDS: z.coerce.number().int().positive().default(120).meta({
     zh: '门禁设备时钟可偏差的秒数，超过即注明',
     en: "Seconds by which a gate device's clock may be off without a note",

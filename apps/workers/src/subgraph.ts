@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SERVICES } from '@anxin/contracts';
-import { defineSubgraph } from '@anxin/service-kit';
+import { defineSubgraph, looksGauge, PersonalData } from '@anxin/service-kit';
 import { bankLineCommands } from './commands/bank-line-aggregate';
 import { gateDeviceCommands } from './commands/gate-device-aggregate';
 import { gateUsersCommands } from './commands/gate-users-aggregate';
-import { looksCommands } from './commands/looks-aggregate';
+import { looksOfOfficers } from './commands/looks';
 import { newCardCommands } from './commands/new-card-aggregate';
 import { sheetLineCommands } from './commands/sheet-line-aggregate';
 import { stayCommands } from './commands/stay-aggregate';
@@ -20,10 +20,8 @@ import { evaluationOf } from './jobs/evaluation';
 import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
-import { PersonalDataAccess } from './resolvers/people/personal-data-access';
 import { settings } from './settings';
 import { gateClocksGauge } from './resolvers/gates';
-import { looksGauge } from './resolvers/people/looks';
 import { exportRoutes } from './routes/exports';
 import { gateRoutes } from './routes/gates';
 import { wageSheetRoutes } from './routes/wage-sheets';
@@ -41,7 +39,7 @@ export const workers = defineSubgraph({
   settings,
   parts: partsOf,
   loaders: loadersOf,
-  context: (app, operation) => ({ personalData: new PersonalDataAccess(app, operation) }),
+  context: (app, operation) => ({ personalData: new PersonalData(app, operation, 'lookGrantPropose') }),
   gauges: [looksGauge, gateClocksGauge],
   resolvers,
   commands: [
@@ -49,7 +47,7 @@ export const workers = defineSubgraph({
     sheetLineCommands,
     newCardCommands,
     bankLineCommands,
-    looksCommands,
+    looksOfOfficers,
     gateDeviceCommands,
     gateUsersCommands,
     workerCodeCommands,

@@ -30,6 +30,9 @@ const SHARED: Mappers = {
   HistoryActor: '@anxin/service-kit#HistoryActor as ActedBy',
   Import: '@anxin/service-kit#StoredImport',
   Fault: '@anxin/intake#Fault as RowFault',
+  Looks: '@anxin/service-kit#LooksRow',
+  LookProposal: '@anxin/service-kit#LookProposal as AskedLooks',
+  Seen: '@anxin/service-kit#Seen as SeenRow',
 };
 
 const CONFIG = {

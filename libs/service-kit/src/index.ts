@@ -87,6 +87,7 @@ export * from './journal/seal';
 export * from './journal/sealer';
 export * from './journal/settlement';
 export * from './journal/tables';
+export * from './looks';
 export * from './numbered/numbered-aggregate';
 export * from './question-ms';
 export * from './server';

@@ -11,6 +11,9 @@ import {
   importQueries,
   importResolvers,
   indicatorResolvers,
+  looksMutations,
+  looksQueries,
+  looksResolvers,
   openDeadlines,
   pageOf,
   present,
@@ -43,6 +46,12 @@ const documentMutations = {
   documentIssue: documents.mutations.issue,
   documentReissue: documents.mutations.reissue,
   documentWithdraw: documents.mutations.withdraw,
+};
+
+const lookGrants = {
+  clueLookGrantPropose: looksMutations.propose,
+  clueLookGrantConfirm: looksMutations.confirm,
+  clueLookGrantReject: looksMutations.reject,
 };
 
 const deadlineKey: z.ZodType<DeadlineKey> = z.tuple([z.iso.date(), z.string(), z.string()]);
@@ -85,10 +94,19 @@ export const resolvers: Resolvers = {
     ...registerQueries,
     document: (_, { id }, { loaders }) => loaders.document.load(id),
     evidence: (_, { id }, { loaders }) => loaders.evidence.load(id),
+    clueLooks: looksQueries.own,
+    clueLookProposals: looksQueries.proposals,
     casesImport: importQueries.one,
     casesImports: importQueries.page,
   },
-  Mutation: { ...Mutation, ...groupEventMutations, ...documentMutations, ...registerMutations, workReportHandIn },
+  Mutation: {
+    ...Mutation,
+    ...lookGrants,
+    ...groupEventMutations,
+    ...documentMutations,
+    ...registerMutations,
+    workReportHandIn,
+  },
   Area,
   Project: {
     __resolveReference: ({ code }) => ({ code }),
@@ -150,6 +168,7 @@ export const resolvers: Resolvers = {
   ...registerTypes,
   Document: documents.fields,
   DocumentVersion: documentVersionFields,
+  ...looksResolvers,
   ...indicatorResolvers,
   ...importResolvers,
 };

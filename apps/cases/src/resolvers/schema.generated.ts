@@ -7,7 +7,7 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
-import type { ExplainedIndicator, WhyRow, FactRow, HistoryActor as ActedBy, StoredImport, StoredDeadline, HistoryRow } from '@anxin/service-kit';
+import type { ExplainedIndicator, WhyRow, FactRow, HistoryActor as ActedBy, StoredImport, LooksRow, LookProposal as AskedLooks, Seen as SeenRow, StoredDeadline, HistoryRow } from '@anxin/service-kit';
 import type { StoredVersion } from '@anxin/service-kit/documents';
 import type { Fault as RowFault } from '@anxin/intake';
 import type { ClueEntity } from '../store/clues/clue-entity';
@@ -58,6 +58,8 @@ export type Query = {
   readonly warnings: Maybe<WarningConnection>;
   readonly signalFeeds: Maybe<ReadonlyArray<SignalFeed>>;
   readonly mustDo: Maybe<DeadlineConnection>;
+  readonly clueLooks: Looks;
+  readonly clueLookProposals: ReadonlyArray<LookProposal>;
   readonly casesImport: Maybe<Import>;
   readonly casesImports: Maybe<ImportConnection>;
   readonly case: Maybe<Case>;
@@ -391,6 +393,9 @@ export type QueryPoliciesArgs = {
 };
 
 export type Mutation = {
+  readonly clueLookGrantPropose: Looks;
+  readonly clueLookGrantConfirm: Looks;
+  readonly clueLookGrantReject: Looks;
   readonly clueRegister: Clue;
   readonly clueComplete: Clue;
   readonly clueScreen: Clue;
@@ -503,6 +508,21 @@ export type Mutation = {
   readonly policyIssue: Policy;
   readonly policySignFor: Policy;
   readonly policyRepeal: Policy;
+};
+
+
+export type MutationClueLookGrantProposeArgs = {
+  input: LookGrantProposeInput;
+};
+
+
+export type MutationClueLookGrantConfirmArgs = {
+  input: LookGrantDecideInput;
+};
+
+
+export type MutationClueLookGrantRejectArgs = {
+  input: LookGrantDecideInput;
 };
 
 
@@ -1149,6 +1169,7 @@ export type Clue = {
   readonly deadlines: ReadonlyArray<Deadline>;
   readonly joined: ReadonlyArray<Clue>;
   readonly maybeSame: Maybe<ReadonlyArray<ClueLikeness>>;
+  readonly seen: Maybe<SeenConnection>;
   readonly sms: ReadonlyArray<ClueSms>;
   readonly history: Maybe<CaseHistoryEntryConnection>;
   readonly case: Maybe<Case>;
@@ -1159,6 +1180,12 @@ export type Clue = {
 
 export type ClueReporterPhoneArgs = {
   reason: Scalars['String']['input'];
+};
+
+
+export type ClueSeenArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3656,6 +3683,43 @@ export type Fault = {
   readonly says: Text;
 };
 
+export type Looks = {
+  readonly officer: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly looked: Scalars['Int']['output'];
+  readonly daily: Scalars['Int']['output'];
+  readonly granted: Scalars['Int']['output'];
+  readonly left: Scalars['Int']['output'];
+  readonly proposals: ReadonlyArray<LookProposal>;
+};
+
+export type LookProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly officer: Scalars['String']['output'];
+  readonly looks: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type Seen = {
+  readonly on: Scalars['Day']['output'];
+  readonly at: Scalars['Moment']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly officer: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type LookGrantProposeInput = {
+  readonly looks: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type LookGrantDecideInput = {
+  readonly officer: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
 export type ClueConnection = {
   readonly nodes: ReadonlyArray<Clue>;
   readonly edges: ReadonlyArray<ClueEdge>;
@@ -3702,6 +3766,18 @@ export type ImportConnection = {
 export type ImportEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Import;
+};
+
+export type SeenConnection = {
+  readonly nodes: ReadonlyArray<Seen>;
+  readonly edges: ReadonlyArray<SeenEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SeenEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Seen;
 };
 
 export type EvidenceConnection = {
@@ -4298,6 +4374,11 @@ export type ResolversTypes = {
   Import: ResolverTypeWrapper<StoredImport>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  Looks: ResolverTypeWrapper<LooksRow>;
+  LookProposal: ResolverTypeWrapper<AskedLooks>;
+  Seen: ResolverTypeWrapper<SeenRow>;
+  LookGrantProposeInput: LookGrantProposeInput;
+  LookGrantDecideInput: LookGrantDecideInput;
   ClueConnection: ResolverTypeWrapper<Connection<ResolversTypes['Clue']>>;
   ClueEdge: ResolverTypeWrapper<Edge<ResolversTypes['Clue']>>;
   WarningConnection: ResolverTypeWrapper<Connection<ResolversTypes['Warning']>>;
@@ -4306,6 +4387,8 @@ export type ResolversTypes = {
   DeadlineEdge: ResolverTypeWrapper<Edge<ResolversTypes['Deadline']>>;
   ImportConnection: ResolverTypeWrapper<Connection<ResolversTypes['Import']>>;
   ImportEdge: ResolverTypeWrapper<Edge<ResolversTypes['Import']>>;
+  SeenConnection: ResolverTypeWrapper<Connection<ResolversTypes['Seen']>>;
+  SeenEdge: ResolverTypeWrapper<Edge<ResolversTypes['Seen']>>;
   EvidenceConnection: ResolverTypeWrapper<Connection<ResolversTypes['Evidence']>>;
   EvidenceEdge: ResolverTypeWrapper<Edge<ResolversTypes['Evidence']>>;
   WarningChangeConnection: ResolverTypeWrapper<Connection<ResolversTypes['WarningChange']>>;
@@ -4568,6 +4651,11 @@ export type ResolversParentTypes = {
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  Looks: LooksRow;
+  LookProposal: AskedLooks;
+  Seen: SeenRow;
+  LookGrantProposeInput: LookGrantProposeInput;
+  LookGrantDecideInput: LookGrantDecideInput;
   ClueConnection: Connection<ResolversTypes['Clue']>;
   ClueEdge: Edge<ResolversTypes['Clue']>;
   WarningConnection: Connection<ResolversTypes['Warning']>;
@@ -4576,6 +4664,8 @@ export type ResolversParentTypes = {
   DeadlineEdge: Edge<ResolversTypes['Deadline']>;
   ImportConnection: Connection<ResolversTypes['Import']>;
   ImportEdge: Edge<ResolversTypes['Import']>;
+  SeenConnection: Connection<ResolversTypes['Seen']>;
+  SeenEdge: Edge<ResolversTypes['Seen']>;
   EvidenceConnection: Connection<ResolversTypes['Evidence']>;
   EvidenceEdge: Edge<ResolversTypes['Evidence']>;
   WarningChangeConnection: Connection<ResolversTypes['WarningChange']>;
@@ -4617,6 +4707,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<QueryWarningsArgs>>;
   signalFeeds: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalFeed']>>, ParentType, ContextType>;
   mustDo: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryMustDoArgs>>;
+  clueLooks: Resolver<ResolversTypes['Looks'], ParentType, ContextType>;
+  clueLookProposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
   casesImport: Resolver<Maybe<ResolversTypes['Import']>, ParentType, ContextType, RequireFields<QueryCasesImportArgs, 'id'>>;
   casesImports: Resolver<Maybe<ResolversTypes['ImportConnection']>, ParentType, ContextType, Partial<QueryCasesImportsArgs>>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'code'>>;
@@ -4662,6 +4754,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  clueLookGrantPropose: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationClueLookGrantProposeArgs, 'input'>>;
+  clueLookGrantConfirm: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationClueLookGrantConfirmArgs, 'input'>>;
+  clueLookGrantReject: Resolver<ResolversTypes['Looks'], ParentType, ContextType, RequireFields<MutationClueLookGrantRejectArgs, 'input'>>;
   clueRegister: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueRegisterArgs, 'input'>>;
   clueComplete: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueCompleteArgs, 'input'>>;
   clueScreen: Resolver<ResolversTypes['Clue'], ParentType, ContextType, RequireFields<MutationClueScreenArgs, 'input'>>;
@@ -4804,6 +4899,7 @@ export type ClueResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlines: Resolver<ReadonlyArray<ResolversTypes['Deadline']>, ParentType, ContextType>;
   joined: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   maybeSame: Resolver<Maybe<ReadonlyArray<ResolversTypes['ClueLikeness']>>, ParentType, ContextType>;
+  seen: Resolver<Maybe<ResolversTypes['SeenConnection']>, ParentType, ContextType, Partial<ClueSeenArgs>>;
   sms: Resolver<ReadonlyArray<ResolversTypes['ClueSms']>, ParentType, ContextType>;
   history: Resolver<Maybe<ResolversTypes['CaseHistoryEntryConnection']>, ParentType, ContextType, RequireFields<ClueHistoryArgs, 'latestFirst'>>;
   case: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -5841,6 +5937,31 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
 };
 
+export type LooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Looks'] = ResolversParentTypes['Looks']> = {
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  looked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daily: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
+};
+
+export type LookProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookProposal'] = ResolversParentTypes['LookProposal']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  looks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seen'] = ResolversParentTypes['Seen']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ClueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClueConnection'] = ResolversParentTypes['ClueConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['Clue']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['ClueEdge']>, ParentType, ContextType>;
@@ -5887,6 +6008,18 @@ export type ImportConnectionResolvers<ContextType = Context, ParentType extends 
 export type ImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportEdge'] = ResolversParentTypes['ImportEdge']> = {
   cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node: Resolver<ResolversTypes['Import'], ParentType, ContextType>;
+};
+
+export type SeenConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenConnection'] = ResolversParentTypes['SeenConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['Seen']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['SeenEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SeenEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SeenEdge'] = ResolversParentTypes['SeenEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['Seen'], ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
@@ -6185,6 +6318,9 @@ export type AllResolvers<ContextType = Context> = {
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  Looks: LooksResolvers<ContextType>;
+  LookProposal: LookProposalResolvers<ContextType>;
+  Seen: SeenResolvers<ContextType>;
   ClueConnection: ClueConnectionResolvers<ContextType>;
   ClueEdge: ClueEdgeResolvers<ContextType>;
   WarningConnection: WarningConnectionResolvers<ContextType>;
@@ -6193,6 +6329,8 @@ export type AllResolvers<ContextType = Context> = {
   DeadlineEdge: DeadlineEdgeResolvers<ContextType>;
   ImportConnection: ImportConnectionResolvers<ContextType>;
   ImportEdge: ImportEdgeResolvers<ContextType>;
+  SeenConnection: SeenConnectionResolvers<ContextType>;
+  SeenEdge: SeenEdgeResolvers<ContextType>;
   EvidenceConnection: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge: EvidenceEdgeResolvers<ContextType>;
   WarningChangeConnection: WarningChangeConnectionResolvers<ContextType>;

@@ -62,12 +62,12 @@ it('S2-12: what is told is a clue of the office’s own line, and its reporter a
   const phone = (who: Who, reason: string) =>
     service.ask(who, `{ clue(code: "HOTLINE:${number}") { reporterPhone(reason: "${reason}") } }`);
   expect((await phone('OFFICE', '核查线索')).body.data?.['clue']).toEqual({ reporterPhone: '13812345678' });
-  expect(codesOf(await phone('OFFICE', ' '))).toEqual(['CLUE_REASON_MISSING']);
+  expect(codesOf(await phone('OFFICE', ' '))).toEqual(['LOOKS_REASON_MISSING']);
   expect(codesOf(await phone('CONTRACTOR', '核查线索'))[0]).toBe('FORBIDDEN');
   expect(await rows("SELECT actor, payload::json FROM journal WHERE type = 'PersonalDataSeen'")).toEqual([
     {
       actor: 'office-1',
-      payload: { field: 'Clue.reporterPhone', clue: `HOTLINE:${number}`, reason: '核查线索' },
+      payload: { field: 'Clue.reporterPhone', persons: [`HOTLINE:${number}`], reason: '核查线索' },
     },
   ]);
 
@@ -83,6 +83,7 @@ it('S2-12: what is told is a clue of the office’s own line, and its reporter a
       isLate: false,
     },
   ]);
+  expect(read(shown)['seen']).toEqual([{ on: '2026-03-10', officer: 'office-1', reason: '核查线索' }]);
   expect(shown.text).not.toMatch(/张三|1381234|样例|工人/);
   const code = `HOTLINE:${number}`;
   const input = { code, idempotencyKey: 'r1', to: '住建局', reason: '不属欠薪' };

@@ -1,5 +1,5 @@
 import { type Text, text } from '@anxin/law';
-import { deadlinesOfStreams, type StoredDeadline } from '@anxin/service-kit';
+import { deadlinesOfStreams, looksAt, type StoredDeadline } from '@anxin/service-kit';
 import type { Stage } from '../domain/clue';
 import type { App } from '../resolvers/context';
 import type { Queried } from '../store/clues/clue-queries';
@@ -47,10 +47,25 @@ const nextOf = (deadlines: readonly StoredDeadline[]) =>
     .toSorted((a, b) => String(a.dueOn).localeCompare(String(b.dueOn)))
     .map(({ duty, dueOn, status }) => ({ duty, says: STEPS[duty], by: dueOn, isLate: status === 'MISSED' }));
 
-/** Whether who left a number is told by SMS; null where nobody is, or no number was left. */
+/** Whether who left a number is told by SMS; null where nobody is. */
 const smsOf = async ({ messenger, rows }: App, code: string): Promise<'WANTED' | 'STOPPED' | null> => {
-  if (!messenger || !(await reportsOf(rows, [code])).get(code)?.phone) return null;
+  if (!messenger) return null;
   return (await wantsSms(rows, code)) ? 'WANTED' : 'STOPPED';
+};
+
+/** So many of the latest looks are told. */
+const LOOKS = 20;
+
+/** Who looked at the number that was left, and why, the latest first (DAT-16). */
+const seenOf = async ({ rows }: App, code: string) => {
+  const looks = await looksAt(rows, code, { before: undefined, limit: LOOKS });
+  return looks.map(({ on, officer, reason }) => ({ on, officer, reason }));
+};
+
+/** What follows from a number that was left; nothing where none was. */
+const ofNumber = async (app: App, code: string) => {
+  if (!(await reportsOf(app.rows, [code])).get(code)?.phone) return { sms: null, seen: null };
+  return { sms: await smsOf(app, code), seen: await seenOf(app, code) };
 };
 
 /** What the reporter alone may see: nothing of whom or what it is about. */
@@ -66,6 +81,6 @@ export const progressOf = async (app: App, { code, externalNo: number, receivedO
     /** Whether the reporter may say whether the money came. */
     mayAnswer: stage === 'CONCLUDED',
     photos: photoLimits(app.config),
-    sms: await smsOf(app, code),
+    ...(await ofNumber(app, code)),
   };
 };

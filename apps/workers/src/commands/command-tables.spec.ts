@@ -6,7 +6,7 @@ import { workers } from '../subgraph';
 import { bankLineCommands } from './bank-line-aggregate';
 import { gateDeviceCommands } from './gate-device-aggregate';
 import { gateUsersCommands } from './gate-users-aggregate';
-import { looksCommands } from './looks-aggregate';
+import { looksOfOfficers } from './looks';
 import { newCardCommands } from './new-card-aggregate';
 import { sheetLineCommands } from './sheet-line-aggregate';
 import { stayCommands } from './stay-aggregate';
@@ -27,9 +27,9 @@ it.each([
   ['bankLineCorrect', bankLineCommands],
   ['bankLineConfirm', bankLineCommands],
   ['bankLineReject', bankLineCommands],
-  ['lookGrantPropose', looksCommands],
-  ['lookGrantConfirm', looksCommands],
-  ['lookGrantReject', looksCommands],
+  ['lookGrantPropose', looksOfOfficers],
+  ['lookGrantConfirm', looksOfOfficers],
+  ['lookGrantReject', looksOfOfficers],
   ['gateDeviceInstall', gateDeviceCommands],
   ['gateDeviceRenewSecret', gateDeviceCommands],
   ['gateDeviceRemove', gateDeviceCommands],

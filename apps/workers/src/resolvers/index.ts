@@ -1,8 +1,7 @@
-import { importResolvers, indicatorResolvers } from '@anxin/service-kit';
+import { importResolvers, indicatorResolvers, looksResolvers } from '@anxin/service-kit';
 import { Case } from './case';
 import { WageSheetCheck } from './wages/check-wage-sheet';
 import { GateDelivery, GateDevice, GateUser } from './gates';
-import { LookProposal } from './people/looks';
 import { Mutation } from './mutation';
 import { PersonOwed } from './wages/people-owed';
 import { Area, Enterprise, Project } from './project';
@@ -22,7 +21,6 @@ export const resolvers: Resolvers = {
   Case,
   PersonOwed,
   Restatement,
-  LookProposal,
   GateDevice,
   GateDelivery,
   GateUser,
@@ -32,6 +30,7 @@ export const resolvers: Resolvers = {
   WageMonth,
   WageConnection,
   WageSheetCheck,
+  ...looksResolvers,
   ...indicatorResolvers,
   ...importResolvers,
 };

@@ -1,11 +1,10 @@
-import { giveCommand } from '@anxin/service-kit';
+import { giveCommand, looksMutations } from '@anxin/service-kit';
 import { readReason } from '../commands/read-values';
 import { sheetLineId } from '../commands/sheet-line-aggregate';
 import { sheetLineCommand } from '../commands/sheet-line-command';
 import { stayId } from '../commands/stay-aggregate';
 import { stayCommand } from '../commands/stay-command';
 import { gateMutations } from './gates';
-import { looksMutations } from './people/looks';
 import { paymentMutations } from './wages/payments';
 import { monthConfirmationMutations } from './people/month-confirmations';
 import { workerCodeMutations } from './people/worker-codes';
@@ -13,7 +12,9 @@ import type { Resolvers } from './schema.generated';
 
 /** Each answers the worker whose the row is afterwards. */
 export const Mutation: Resolvers['Mutation'] = {
-  ...looksMutations,
+  lookGrantPropose: looksMutations.propose,
+  lookGrantConfirm: looksMutations.confirm,
+  lookGrantReject: looksMutations.reject,
   ...gateMutations,
   ...paymentMutations,
   ...workerCodeMutations,

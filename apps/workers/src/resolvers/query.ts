@@ -1,8 +1,6 @@
-import { importQueries } from '@anxin/service-kit';
+import { importQueries, looksQueries } from '@anxin/service-kit';
 import { rosterValue } from '../commands/read-values';
-import { proposalsOn } from '../store/people/looks';
 import { checkWageSheet } from './wages/check-wage-sheet';
-import { looksOf } from './people/looks';
 import { bankLineProposals } from './wages/payments';
 import { peopleOwed } from './wages/people-owed';
 import { restatements } from './restatements';
@@ -19,8 +17,8 @@ export const Query: Resolvers['Query'] = {
     return loaders.person.load(person);
   },
   workersByName,
-  looks: (_, __, { app, actor, reads }) => looksOf(app, reads.rows, actor.id),
-  lookProposals: async (_, __, { app, reads }) => [...(await proposalsOn(reads.rows, app.clock.today()))],
+  looks: looksQueries.own,
+  lookProposals: looksQueries.proposals,
   bankLineProposals,
   wages,
   peopleOwed,

@@ -1,8 +1,7 @@
-import type { PlainDate, PlainMonth } from '@anxin/domain-kit';
+import type { PlainMonth } from '@anxin/domain-kit';
 import type { AsOf, Connection, PageInfo } from '@anxin/service-kit';
 import type { coverageOf } from '../domain/coverage';
 import type { PayLine } from '../domain/lines';
-import type { LookProposal } from '../domain/looks';
 import type { WageFigures } from '../domain/totals';
 import type { Line } from '../store/wages/read-lines';
 import type { WageProject } from '../store/wage-projects';
@@ -48,14 +47,3 @@ export type WagePage = Omit<Connection<ProjectWages>, 'pageInfo'> & {
 
 /** A statement in its two forms, each made when it is asked for. */
 export type Printed = { readonly html: () => string; readonly signed: () => Promise<string> };
-
-/** An officer's looks at full numbers on a day. */
-export type LooksRow = {
-  readonly officer: string;
-  readonly on: PlainDate;
-  readonly looked: number;
-  readonly daily: number;
-  readonly granted: number;
-  readonly left: number;
-  readonly proposals: LookProposal[];
-};

@@ -7,16 +7,14 @@ export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null;
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Text as Sentence, RuleApplied as AppliedRule, ParameterUse } from '@anxin/law';
-import type { ExplainedIndicator, WhyRow, FactRow, StoredImport } from '@anxin/service-kit';
+import type { ExplainedIndicator, WhyRow, FactRow, StoredImport, LooksRow, LookProposal as AskedLooks, Seen as SeenRow } from '@anxin/service-kit';
 import type { Fault as RowFault } from '@anxin/intake';
-import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, MonthOfProject, WagePage, LooksRow, Printed } from './rows';
+import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, MonthOfProject, WagePage, Printed } from './rows';
 import type { StoredPerson } from '../store/people/read-persons';
 import type { StoredStay } from '../store/roster/read-stays';
 import type { PersonOwed as StoredOwed } from '../store/wages/list-owed';
 import type { Restatement as StoredRestatement } from '../store/list-restatements';
 import type { Checked } from '../wage-sheets/check-draft';
-import type { Seen as SeenRow } from '../store/people/looks';
-import type { LookProposal as AskedLooks } from '../domain/looks';
 import type { ShownDevice } from '../store/gates/gate-devices';
 import type { ShownDelivery } from '../store/gates/gate-deliveries';
 import type { ShownUser } from '../store/gates/gate-users';
@@ -518,14 +516,6 @@ export type WorkerSeenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-export type Seen = {
-  readonly on: Scalars['Day']['output'];
-  readonly at: Scalars['Moment']['output'];
-  readonly field: Scalars['String']['output'];
-  readonly officer: Scalars['String']['output'];
-  readonly reason: Scalars['String']['output'];
-};
-
 export type WageType =
   | 'DAY'
   | 'MONTH';
@@ -920,35 +910,6 @@ export type SheetLinePart =
   | 'ADVANCE'
   | 'SIGNED_ON';
 
-export type Looks = {
-  readonly officer: Scalars['String']['output'];
-  readonly on: Scalars['Day']['output'];
-  readonly looked: Scalars['Int']['output'];
-  readonly daily: Scalars['Int']['output'];
-  readonly granted: Scalars['Int']['output'];
-  readonly left: Scalars['Int']['output'];
-  readonly proposals: ReadonlyArray<LookProposal>;
-};
-
-export type LookProposal = {
-  readonly id: Scalars['ID']['output'];
-  readonly officer: Scalars['String']['output'];
-  readonly looks: Scalars['Int']['output'];
-  readonly reason: Scalars['String']['output'];
-};
-
-export type LookGrantProposeInput = {
-  readonly looks: Scalars['Int']['input'];
-  readonly reason: Scalars['String']['input'];
-  readonly idempotencyKey: Scalars['ID']['input'];
-};
-
-export type LookGrantDecideInput = {
-  readonly officer: Scalars['String']['input'];
-  readonly proposalId: Scalars['ID']['input'];
-  readonly idempotencyKey: Scalars['ID']['input'];
-};
-
 export type GateDeviceInstallInput = {
   readonly projectCode: Scalars['ID']['input'];
   readonly serial: Scalars['ID']['input'];
@@ -1149,6 +1110,43 @@ export type Fault = {
   readonly column: Scalars['String']['output'];
   readonly shown: Scalars['String']['output'];
   readonly says: Text;
+};
+
+export type Looks = {
+  readonly officer: Scalars['String']['output'];
+  readonly on: Scalars['Day']['output'];
+  readonly looked: Scalars['Int']['output'];
+  readonly daily: Scalars['Int']['output'];
+  readonly granted: Scalars['Int']['output'];
+  readonly left: Scalars['Int']['output'];
+  readonly proposals: ReadonlyArray<LookProposal>;
+};
+
+export type LookProposal = {
+  readonly id: Scalars['ID']['output'];
+  readonly officer: Scalars['String']['output'];
+  readonly looks: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type Seen = {
+  readonly on: Scalars['Day']['output'];
+  readonly at: Scalars['Moment']['output'];
+  readonly field: Scalars['String']['output'];
+  readonly officer: Scalars['String']['output'];
+  readonly reason: Scalars['String']['output'];
+};
+
+export type LookGrantProposeInput = {
+  readonly looks: Scalars['Int']['input'];
+  readonly reason: Scalars['String']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
+};
+
+export type LookGrantDecideInput = {
+  readonly officer: Scalars['String']['input'];
+  readonly proposalId: Scalars['ID']['input'];
+  readonly idempotencyKey: Scalars['ID']['input'];
 };
 
 export type PersonOwedConnection = {
@@ -1456,7 +1454,6 @@ export type ResolversTypes = {
   LastTold: ResolverTypeWrapper<LastTold>;
   CaseWorker: ResolverTypeWrapper<Omit<CaseWorker, 'worker'> & { worker: ResolversTypes['Worker'] }>;
   Worker: ResolverTypeWrapper<StoredPerson>;
-  Seen: ResolverTypeWrapper<SeenRow>;
   WageType: WageType;
   Stay: ResolverTypeWrapper<StoredStay>;
   PayableBasis: PayableBasis;
@@ -1499,10 +1496,6 @@ export type ResolversTypes = {
   StayPart: StayPart;
   SheetLineCorrectInput: SheetLineCorrectInput;
   SheetLinePart: SheetLinePart;
-  Looks: ResolverTypeWrapper<LooksRow>;
-  LookProposal: ResolverTypeWrapper<AskedLooks>;
-  LookGrantProposeInput: LookGrantProposeInput;
-  LookGrantDecideInput: LookGrantDecideInput;
   GateDeviceInstallInput: GateDeviceInstallInput;
   GateDeviceInput: GateDeviceInput;
   GateUsersEnrolInput: GateUsersEnrolInput;
@@ -1527,6 +1520,11 @@ export type ResolversTypes = {
   Import: ResolverTypeWrapper<StoredImport>;
   Refusal: ResolverTypeWrapper<Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversTypes['Fault']> }>;
   Fault: ResolverTypeWrapper<RowFault>;
+  Looks: ResolverTypeWrapper<LooksRow>;
+  LookProposal: ResolverTypeWrapper<AskedLooks>;
+  Seen: ResolverTypeWrapper<SeenRow>;
+  LookGrantProposeInput: LookGrantProposeInput;
+  LookGrantDecideInput: LookGrantDecideInput;
   PersonOwedConnection: ResolverTypeWrapper<Connection<ResolversTypes['PersonOwed']>>;
   PersonOwedEdge: ResolverTypeWrapper<Edge<ResolversTypes['PersonOwed']>>;
   RestatementConnection: ResolverTypeWrapper<Connection<ResolversTypes['Restatement']>>;
@@ -1587,7 +1585,6 @@ export type ResolversParentTypes = {
   LastTold: LastTold;
   CaseWorker: Omit<CaseWorker, 'worker'> & { worker: ResolversParentTypes['Worker'] };
   Worker: StoredPerson;
-  Seen: SeenRow;
   Stay: StoredStay;
   WageLine: AskedLine;
   LineTold: LineTold;
@@ -1621,10 +1618,6 @@ export type ResolversParentTypes = {
   StayCorrectInput: StayCorrectInput;
   StayCorrection: StayCorrection;
   SheetLineCorrectInput: SheetLineCorrectInput;
-  Looks: LooksRow;
-  LookProposal: AskedLooks;
-  LookGrantProposeInput: LookGrantProposeInput;
-  LookGrantDecideInput: LookGrantDecideInput;
   GateDeviceInstallInput: GateDeviceInstallInput;
   GateDeviceInput: GateDeviceInput;
   GateUsersEnrolInput: GateUsersEnrolInput;
@@ -1644,6 +1637,11 @@ export type ResolversParentTypes = {
   Import: StoredImport;
   Refusal: Omit<Refusal, 'faults'> & { faults: ReadonlyArray<ResolversParentTypes['Fault']> };
   Fault: RowFault;
+  Looks: LooksRow;
+  LookProposal: AskedLooks;
+  Seen: SeenRow;
+  LookGrantProposeInput: LookGrantProposeInput;
+  LookGrantDecideInput: LookGrantDecideInput;
   PersonOwedConnection: Connection<ResolversTypes['PersonOwed']>;
   PersonOwedEdge: Edge<ResolversTypes['PersonOwed']>;
   RestatementConnection: Connection<ResolversTypes['Restatement']>;
@@ -1844,14 +1842,6 @@ export type WorkerResolvers<ContextType = Context, ParentType extends ResolversP
   seen: Resolver<Maybe<ResolversTypes['SeenConnection']>, ParentType, ContextType, Partial<WorkerSeenArgs>>;
 };
 
-export type SeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seen'] = ResolversParentTypes['Seen']> = {
-  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
-  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type StayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stay'] = ResolversParentTypes['Stay']> = {
   worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
   project: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -2038,23 +2028,6 @@ export type BankLineProposalResolvers<ContextType = Context, ParentType extends 
   proposedBy: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type LooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Looks'] = ResolversParentTypes['Looks']> = {
-  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  looked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  daily: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  granted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  left: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  proposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
-};
-
-export type LookProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookProposal'] = ResolversParentTypes['LookProposal']> = {
-  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  looks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
 export type TextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Text'] = ResolversParentTypes['Text']> = {
   text: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   zh: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2167,6 +2140,31 @@ export type FaultResolvers<ContextType = Context, ParentType extends ResolversPa
   column: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shown: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   says: Resolver<ResolversTypes['Text'], ParentType, ContextType>;
+};
+
+export type LooksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Looks'] = ResolversParentTypes['Looks']> = {
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  looked: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  daily: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  granted: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
+};
+
+export type LookProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LookProposal'] = ResolversParentTypes['LookProposal']> = {
+  id: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  looks: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SeenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seen'] = ResolversParentTypes['Seen']> = {
+  on: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  at: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+  field: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officer: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PersonOwedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonOwedConnection'] = ResolversParentTypes['PersonOwedConnection']> = {
@@ -2364,7 +2362,6 @@ export type AllResolvers<ContextType = Context> = {
   Headcount: HeadcountResolvers<ContextType>;
   LastTold: LastToldResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
-  Seen: SeenResolvers<ContextType>;
   Stay: StayResolvers<ContextType>;
   WageLine: WageLineResolvers<ContextType>;
   LineTold: LineToldResolvers<ContextType>;
@@ -2383,8 +2380,6 @@ export type AllResolvers<ContextType = Context> = {
   WageSheetFinding: WageSheetFindingResolvers<ContextType>;
   Statement: StatementResolvers<ContextType>;
   BankLineProposal: BankLineProposalResolvers<ContextType>;
-  Looks: LooksResolvers<ContextType>;
-  LookProposal: LookProposalResolvers<ContextType>;
   Text: TextResolvers<ContextType>;
   PageInfo: PageInfoResolvers<ContextType>;
   Indicator: IndicatorResolvers<ContextType>;
@@ -2398,6 +2393,9 @@ export type AllResolvers<ContextType = Context> = {
   Import: ImportResolvers<ContextType>;
   Refusal: RefusalResolvers<ContextType>;
   Fault: FaultResolvers<ContextType>;
+  Looks: LooksResolvers<ContextType>;
+  LookProposal: LookProposalResolvers<ContextType>;
+  Seen: SeenResolvers<ContextType>;
   PersonOwedConnection: PersonOwedConnectionResolvers<ContextType>;
   PersonOwedEdge: PersonOwedEdgeResolvers<ContextType>;
   RestatementConnection: RestatementConnectionResolvers<ContextType>;

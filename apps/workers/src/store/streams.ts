@@ -7,8 +7,6 @@ export const enterpriseStream = (creditCode: string): string => `enterprise:${cr
 
 /** Where a project belongs, for its events. */
 export const placeOf = ({ sector, areaCode }: KnownProject): Place => ({ sector, area: areaCode });
-/** What an officer looks at on a day. */
-export const looksStream = (officer: string, on: string): string => `looks:${officer}:${on}`;
 /** The code of a worker, by the person's token. */
 export const workerCodeStream = (person: string): string => `worker-code:${person}`;
 /** What a worker said of a month on a project: the person by token. */

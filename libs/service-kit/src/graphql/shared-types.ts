@@ -1,5 +1,6 @@
 import { parse, type TypeDefinitionNode } from 'graphql';
 import { IMPORT_TYPES } from './import-types';
+import { LOOKS_TYPES } from './looks-types';
 import { WHY_TYPES } from './why-types';
 
 const SDL = `"主管行业 Sector"
@@ -151,6 +152,7 @@ type DocumentVersion @shareable {
 }
 ${WHY_TYPES}
 ${IMPORT_TYPES}
+${LOOKS_TYPES}
 `;
 
 type SharedType = { readonly sdl: string; readonly node: TypeDefinitionNode };

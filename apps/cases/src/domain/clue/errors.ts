@@ -11,7 +11,6 @@ export const clueErrors = defineErrors('CLUE', {
   REASON_MISSING: '请写明 1 至 500 字的理由 A reason of 1 to 500 characters is needed.',
   REASON_PERSONAL: '其中不要写身份证号、银行卡号、手机号 It must not hold an identity number, card or phone.',
   VALUE_INVALID: '该值无法识别，请按文件中的格式填写 The value cannot be read; write it as in a file.',
-  LOOKS_TOO_MANY: '一次最多查看 20 个完整号码 One request shows 20 full numbers at most.',
   FILING_MISSING: '移送须有受理编号 A hand-over needs the number of its filing.',
   EVIDENCE_MISSING:
     '办结须有证据：已支付附逐人支付凭证，不属欠薪附理由，另行程序附受理凭证 A conclusion needs its evidence: proof of payment of each worker, the reasons, or the filing.',

@@ -1,5 +1,5 @@
 import { maskForLists, maskNumbers, text } from '@anxin/law';
-import { actsOf, historyConnection, nextOf, present, workdaysLeft } from '@anxin/service-kit';
+import { actsOf, historyConnection, nextOf, present, seenConnection, workdaysLeft } from '@anxin/service-kit';
 import { SMS_STEPS } from '../../domain/clue';
 import { readWords } from '../../domain/reading';
 import { clueCommands } from '../../commands/clue-aggregate';
@@ -47,10 +47,11 @@ export const Clue: Resolvers['Clue'] = {
     const phone = await told(code, 'phone', context);
     return phone && maskForLists('phone', phone);
   },
-  reporterPhone: async ({ code }, { reason }, context) => {
-    const phone = await told(code, 'phone', context);
-    if (phone !== null) await context.reporters.look({ clue: code, reason });
-    return phone;
+  reporterPhone: async ({ code }, { reason }, { app, loaders, personalData }) => {
+    const report = await loaders.report.load(code);
+    if (!report?.phone) return null;
+    const look = { person: code, field: 'Clue.reporterPhone', reason };
+    return personalData.look(look, () => openedPart(app.vault, report, 'phone'));
   },
   words: async ({ code }, _, context) => {
     const words = await told(code, 'words', context);
@@ -76,6 +77,7 @@ export const Clue: Resolvers['Clue'] = {
   documents: ({ code }, args, context) => documents.connection(args, { kind: 'clue', code }, context),
   history: ({ code }, args, { reads }) => historyConnection(args, clueStream(code), reads.rows),
   maybeSame: async ({ code }, _, { loaders }) => [...((await loaders.like.load(code)) ?? [])],
+  seen: ({ code }, args, { reads }) => seenConnection(args, code, reads.rows),
   sms: async ({ code }, _, { loaders }) => [...((await loaders.sms.load(code)) ?? [])],
 };
 

@@ -12,6 +12,7 @@ import { SmsToReporters1796800500000 } from './1796800500000-sms-to-reporters';
 import { PlaceClocksOfClues1796900100000 } from './1796900100000-place-clocks-of-clues';
 import { HoldCluesOnceAStatement1796900200000 } from './1796900200000-hold-clues-once-a-statement';
 import { FindCasesByWarnings1796900840100 } from './1796900840100-find-cases-by-warnings';
+import { NoteLooksAtReporters1796900870000 } from './1796900870000-note-looks-at-reporters';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -29,4 +30,5 @@ export const ownMigrations = [
   PlaceClocksOfClues1796900100000,
   HoldCluesOnceAStatement1796900200000,
   FindCasesByWarnings1796900840100,
+  NoteLooksAtReporters1796900870000,
 ];

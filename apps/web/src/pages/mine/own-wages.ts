@@ -1,4 +1,5 @@
 import { askGraph, type Asker } from '../shell/ask';
+import type { Look } from '../shell/seen';
 
 type Both = { readonly zh: string; readonly en: string };
 
@@ -38,7 +39,7 @@ export type Own = {
   /** Oldest first; the last of them are explained as well. */
   readonly lines: readonly Line[];
   readonly explained: readonly ExplainedLine[];
-  readonly seen: readonly { readonly on: string; readonly officer: string; readonly reason: string }[];
+  readonly seen: readonly Look[];
 };
 
 /** So many of the latest are explained: to explain a line costs as much as to compute it. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fen, formatYuan } from '@anxin/domain-kit';
 import type { Language } from '@anxin/service-kit';
 import { dayIn, inLanguageOf, monthIn } from '../shell/language';
+import { SeenBy } from '../shell/seen';
 import type { ExplainedLine, Line, Own, Stay } from './own-wages';
 import { WORDS } from './words';
 
@@ -204,17 +205,7 @@ export const Wages = ({ own, language, hasChanged }: Of<{ readonly own: Own; rea
       ))}
       {earlier.length === 0 ? null : <Earlier lines={earlier} language={language} />}
       {stays.length === 0 ? null : <Sites {...{ stays, language }} />}
-      <section className="card">
-        <h2>{words.seen}</h2>
-        {seen.length === 0 ? <p>{words.seenNone}</p> : null}
-        <ul className="plain">
-          {seen.map(({ on, officer, reason }, nth) => (
-            <li key={nth}>
-              {dayIn(on, language)} {officer}：<span lang="zh-CN">{reason}</span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <SeenBy looks={seen} language={language} />
       <form method="post" action={inLanguageOf('/mine/leave', language)} encType="multipart/form-data">
         <button type="submit" className="second">
           {words.leave}

@@ -1,5 +1,6 @@
 import type { Language } from '@anxin/service-kit';
 import { dayIn, inLanguageOf } from '../shell/language';
+import { type Look, SeenBy } from '../shell/seen';
 import { type PhotoLimits, PhotosHint } from './photos';
 import { WORDS } from './words';
 
@@ -21,6 +22,8 @@ export type Progress = {
   readonly photos: PhotoLimits | null;
   /** Whether each step is told by SMS; null where nobody is told, or no number was left. */
   readonly sms: 'WANTED' | 'STOPPED' | null;
+  /** Who looked at the number that was left; null where none was. */
+  readonly seen: readonly Look[] | null;
 };
 
 /** What proves who asks, in forms of the page. */
@@ -185,6 +188,7 @@ export const ProgressView = ({
       {progress.mayAnswer ? <Answer {...{ language, code, tail }} /> : <Next {...{ language, progress }} />}
       <Photos {...{ language, progress, code, tail }} />
       <Sms {...{ language, progress, code, tail }} />
+      {progress.seen === null ? null : <SeenBy looks={progress.seen} language={language} />}
     </>
   );
 };

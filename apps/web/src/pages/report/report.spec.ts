@@ -13,6 +13,7 @@ const PROGRESS = {
   mayAnswer: false,
   photos: { most: 9, bytesEach: 20 * 1024 * 1024 },
   sms: null,
+  seen: null,
 };
 const CODE = 'AB3D-EF7H-JK9M-NP2Q';
 const evil = '"><script>alert(1)</script>';
@@ -178,6 +179,16 @@ describe('how a report stands', () => {
     const { body } = await send(`/report/${CODE}/answer`, { tail: '5678', answer: 'NOT_PAID' });
     expect(services.asked[1]).toMatchObject({ url: `/cases/report/${CODE}/answer`, body: '{"answer":"NOT_PAID"}' });
     expect(body).toContain('已经重新办理');
+  });
+
+  it('says who looked at the number that was left, and why', async () => {
+    expect((await pages.inject(`/report/${CODE}`)).body).not.toContain('谁看过我的完整号码');
+    answer = () => ({ json: { ...PROGRESS, seen: [{ on: '2026-03-11', officer: 'town-1', reason: evil }] } });
+    const { body } = await pages.inject(`/report/${CODE}`);
+    expect(body).toContain('谁看过我的完整号码');
+    expect(body).toContain('2026年3月11日');
+    expect(body).toContain('town-1');
+    expect(body).not.toContain(evil);
   });
 
   it('F47: says whether steps are told by SMS, and stops or begins it by a button', async () => {

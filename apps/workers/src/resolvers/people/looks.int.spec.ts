@@ -101,7 +101,12 @@ describe('an officer’s day', () => {
     expect(await standing('OFFICE')).toEqual({ looked: 20, daily: DAILY, granted: 0, left: 10 });
     const beyond = await look('OFFICE', 11);
     expect(codesOf(beyond)).toEqual(Array.from({ length: 11 }, () => 'LOOKS_DAILY_REACHED'));
-    expect(beyond.body.errors?.[0]?.extensions.details).toEqual({ asked: '11', left: '10', daily: String(DAILY) });
+    expect(beyond.body.errors?.[0]?.extensions.details).toEqual({
+      asked: '11',
+      left: '10',
+      daily: String(DAILY),
+      ask: 'lookGrantPropose',
+    });
     expect(codesOf(await look('OFFICE', 10))).toEqual([]);
     expect(codesOf(await look('OFFICE', 1))).toEqual(['LOOKS_DAILY_REACHED']);
     expect(await standing('OFFICE')).toMatchObject({ looked: DAILY, left: 0 });
@@ -147,8 +152,8 @@ describe('a second officer', () => {
   });
 
   it.each([
-    ['without a reason', { looks: 5, reason: ' ' }, 'CORRECTION_REASON_MISSING'],
-    ['for a reason with somebody’s number', { looks: 5, reason: '查 13812345678' }, 'CORRECTION_REASON_PERSONAL'],
+    ['without a reason', { looks: 5, reason: ' ' }, 'LOOKS_REASON_MISSING'],
+    ['for a reason with somebody’s number', { looks: 5, reason: '查 13812345678' }, 'LOOKS_REASON_PERSONAL'],
     ['for no look', { looks: 0, reason: 'r' }, 'LOOKS_NUMBER_INVALID'],
     ['for more than a thousand', { looks: 1_001, reason: 'r' }, 'LOOKS_NUMBER_INVALID'],
   ])('is not asked %s', async (_, input, code) => {

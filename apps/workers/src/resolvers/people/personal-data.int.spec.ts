@@ -114,12 +114,12 @@ describe('a look at personal data', () => {
       const before = await looks();
       const number = '{ worker(id: "ID") { idCardNumber(reason: REASON) cellPhone(reason: REASON) } }';
       const answer = await ask('OFFICE', number.replace('ID', service.idOf(OTHER_NUMBER)).replaceAll('REASON', reason));
-      expect(codesOf(answer)).toEqual(['CORRECTION_REASON_MISSING', 'CORRECTION_REASON_MISSING']);
+      expect(codesOf(answer)).toEqual(['LOOKS_REASON_MISSING', 'LOOKS_REASON_MISSING']);
       const byNumber = await service.ask(
         'OFFICE',
         `{ workerByNumber(idCardNumber: "${OWN_NUMBER}", reason: ${reason}) { id } }`,
       );
-      expect(codesOf(byNumber)).toEqual(['CORRECTION_REASON_MISSING']);
+      expect(codesOf(byNumber)).toEqual(['LOOKS_REASON_MISSING']);
       expect(await looks()).toEqual(before);
     },
   );

@@ -1,9 +1,8 @@
 import { isUndetermined, maskForLists, type Undetermined } from '@anxin/law';
-import { asOf, type AsOf, connection, type PageArgs, present } from '@anxin/service-kit';
+import { asOf, type AsOf, connection, type PageArgs, present, seenConnection } from '@anxin/service-kit';
 import { z } from 'zod';
 import { statementPage } from '../../statement/page';
 import { type StatedLine, statementOf } from '../../statement/statement';
-import { countSeen, type Seen, seenOf } from '../../store/people/looks';
 import { numberPlace } from '../../store/people/persons';
 import type { StoredPerson } from '../../store/people/read-persons';
 import type { StoredStay } from '../../store/roster/read-stays';
@@ -147,13 +146,7 @@ export const Worker: Resolvers['Worker'] = {
     );
   },
   statement,
-  seen: ({ person }, args, { reads }) =>
-    connection<Seen, number>(args, {
-      key: z.int32(),
-      keyOf: ({ id }) => id,
-      read: (before, limit) => seenOf(reads.rows, person, { before, limit }),
-      count: () => countSeen(reads.rows, person),
-    }),
+  seen: ({ person }, args, { reads }) => seenConnection(args, person, reads.rows),
 };
 
 export const Stay: Resolvers['Stay'] = {

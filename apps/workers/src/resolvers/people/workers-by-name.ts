@@ -1,5 +1,6 @@
 import { comparableName } from '@anxin/law';
-import { readReason, rosterValue } from '../../commands/read-values';
+import { readLookReason } from '@anxin/service-kit';
+import { rosterValue } from '../../commands/read-values';
 import { correctionErrors } from '../../domain/correction';
 import { personsByName, type StoredPerson } from '../../store/people/read-persons';
 import { staysOfPersons } from '../../store/roster/read-stays';
@@ -33,7 +34,7 @@ const tailOf = (typed: string | null | undefined): string | undefined => {
  */
 export const workersByName: NonNullable<QueryResolvers['workersByName']> = async (_, asked, context) => {
   const { app, actor, reads, personalData } = context;
-  const [reason, tail] = [readReason(asked.reason), tailOf(asked.phoneTail)];
+  const [reason, tail] = [readLookReason(asked.reason), tailOf(asked.phoneTail)];
   const name = comparableName(rosterValue('workerName', asked.name) ?? '');
   const named = await personsByName(reads.rows, app.vault.nameToken(name), COMPARED);
   const found = (tail === undefined ? named : await withPhoneTail(named, tail, context)).slice(0, SHOWN);

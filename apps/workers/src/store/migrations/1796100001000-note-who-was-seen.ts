@@ -1,18 +1,7 @@
-import { granted, insertOnly, journalledFacts, migrationOf } from '@anxin/service-kit';
+import { migrationOf, seenAccess, seenTable } from '@anxin/service-kit';
 
-/** Who looked at whose number, for the person concerned; what the journal has of it stays as it was. */
-const seen = `
-CREATE TABLE seen (
-  id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT seen_pk PRIMARY KEY,
-  -- The token of the person.
-  person text NOT NULL,
-  field text NOT NULL,
-  reason text NOT NULL,
-  officer text NOT NULL,
-  on_day date NOT NULL,
-  seen_at timestamptz(3) NOT NULL DEFAULT now()
-);
-CREATE INDEX seen_of_person ON seen (person, id);
+/** What the journal has of looks stays as it was. */
+const seen = `${seenTable('The token of the person.')}
 INSERT INTO seen (person, field, reason, officer, on_day, seen_at)
 SELECT person, told ->> 'field', told ->> 'reason', actor, business_day, recorded_at
 FROM (SELECT *, payload::jsonb AS told FROM journal WHERE type = 'PersonalDataSeen' AND payload IS NOT NULL) j,
@@ -25,7 +14,5 @@ const VISIBLE = `current_setting('anxin.role', true) = 'OFFICE'
 
 export const NoteWhoWasSeen1796100001000 = migrationOf('NoteWhoWasSeen1796100001000', (service) => [
   seen,
-  granted(service, 'seen', { may: 'SELECT, INSERT', visible: VISIBLE }),
-  insertOnly('seen'),
-  journalledFacts('seen'),
+  ...seenAccess(service, VISIBLE),
 ]);

@@ -1,7 +1,9 @@
 import { plainDate } from '@anxin/domain-kit';
 import { refused, specify, walkCommands } from '@anxin/testing/decider';
-import { type LookProposal, looks, type LooksEvent } from '.';
+import { type LookProposal, looksAggregate, type LooksEvent } from '@anxin/service-kit';
+import { looksOfOfficers } from './looks';
 
+const looks = looksAggregate(looksOfOfficers);
 const { given } = specify(looks);
 const proposal: LookProposal = {
   ...{ proposalId: 'p-1', officer: 'office-1', on: plainDate('2026-03-10'), looks: 50, reason: '集中约谈' },

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@anxin/domain-kit';
-import { isoInstant, type Rows, type Tx } from '@anxin/service-kit';
-import type { LookProposal, LooksEvent, LooksState } from '../../domain/looks';
+import type { Tx } from '../database/open';
+import { isoInstant, type Rows } from '../database/rows';
+import type { Look, LookProposal, LooksEvent, LooksState } from './look';
 
 const PROPOSALS = `
 SELECT id AS "proposalId", officer, on_day::text AS "on", looks, reason FROM look_grant WHERE outcome IS NULL`;
@@ -38,21 +39,19 @@ export const saveGrant = async (tx: Tx, event: LooksEvent, actor: string): Promi
   ]);
 };
 
-/** A look at a full number of somebody, or for somebody by the number. */
-export type Seen = {
+/** A look as the person concerned reads of it. */
+export type Seen = Omit<Look, 'person'> & {
   readonly id: number;
   readonly on: PlainDate;
   readonly at: string;
-  readonly field: string;
   readonly officer: string;
-  readonly reason: string;
 };
 
 /** Notes who was seen, for the person concerned. */
 export const noteSeen = (
   tx: Tx,
   { officer, on }: Pick<Seen, 'officer' | 'on'>,
-  seen: readonly (Pick<Seen, 'field' | 'reason'> & { readonly person: string })[],
+  seen: readonly Look[],
 ): Promise<unknown> =>
   tx.query(
     `INSERT INTO seen (person, field, reason, officer, on_day)
@@ -61,7 +60,7 @@ export const noteSeen = (
   );
 
 /** The looks at a person before one of them, the latest first. */
-export const seenOf = (
+export const looksAt = (
   rows: Rows,
   person: string,
   { before, limit }: { readonly before: number | undefined; readonly limit: number },
@@ -88,9 +87,9 @@ export const lookedAt = async (rows: Rows, officer: string, on: PlainDate, opera
   return looked ?? { today: 0, inOperation: 0 };
 };
 
-type Look = { readonly officer: string; readonly on: PlainDate; readonly operation: string; readonly looks: number };
+type Counted = { readonly officer: string; readonly on: PlainDate; readonly operation: string; readonly looks: number };
 
-export const noteLooks = (tx: Tx, { officer, on, operation, looks }: Look): Promise<unknown> =>
+export const noteLooks = (tx: Tx, { officer, on, operation, looks }: Counted): Promise<unknown> =>
   tx.query('INSERT INTO look (officer, on_day, operation, looks) VALUES ($1, $2, $3, $4)', [
     ...[officer, on, operation, looks],
   ]);

@@ -1,7 +1,5 @@
 import type { Decider } from '@anxin/domain-kit';
-import { type LookProposal, type LooksCommand, looksErrors, type LooksEvent, type LooksState } from './looks';
-
-export * from './looks';
+import { type LookProposal, type LooksCommand, looksErrors, type LooksEvent, type LooksState } from './look';
 
 const LOOKS_AT_ONCE = 1_000;
 
