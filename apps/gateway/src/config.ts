@@ -1,5 +1,5 @@
-import { callKeys } from '@anxin/identity';
 import {
+  callKey,
   doorSettings,
   doorsOf,
   listening,
@@ -29,15 +29,6 @@ const Subgraphs = z
   .regex(/^\w+=https?:\/\/[^,\s]+(,\w+=https?:\/\/[^,\s]+)*$/, 'name=url, with commas between')
   .transform(addressesByName);
 
-const Key = z.string().transform((text, context) => {
-  try {
-    return callKeys(text)[0] as Buffer;
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-    return z.NEVER;
-  }
-});
-
 /** All that it may be told by the environment. */
 export const settings = {
   ...listening,
@@ -46,7 +37,7 @@ export const settings = {
     zh: '各子图的地址 name=url，以逗号分隔；一个子图有几个地址就写几次',
     en: 'Addresses of each subgraph, name=url by commas, a name as often as it has some',
   }),
-  GATEWAY_KEY: Key.meta({
+  GATEWAY_KEY: callKey.meta({
     zh: '签名调用的密钥（base64，至少 32 字节），即各服务的 CALL_KEYS 之一',
     en: 'Key of the signed calls (base64, 32 bytes at least): one of CALL_KEYS of the services',
     secret: true,

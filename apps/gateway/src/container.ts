@@ -1,6 +1,7 @@
 import './no-telemetry';
 import { tokenVerifier } from '@anxin/identity';
 import {
+  followAccounts,
   type Log,
   metricsRegistry,
   operationsKept,
@@ -14,7 +15,6 @@ import {
 import { ACCOUNTS } from '@anxin/contracts';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
-import { followAccounts } from './accounts';
 import { forgetSource } from './forget-source';
 import type { Config } from './config';
 import { remembering, Shortcut } from './shortcut';

@@ -9,6 +9,7 @@ import {
   startServer,
   subgraphSchema,
 } from '@anxin/service-kit';
+import { accountsTold } from '@anxin/testing';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -62,26 +63,6 @@ const RESOLVERS = {
 
 const ISSUER = 'https://identity.example';
 
-/** What the keeper of accounts has told, as its feed of the one key answers. */
-const accountsTold = () => {
-  const events: object[] = [];
-  return {
-    events,
-    /** Tells how an account stands from now on. */
-    tell: (account: string, standing: 'STANDS' | 'WITHDRAWN'): void => {
-      const data = { account, standing, notBefore: new Date().toISOString() };
-      const keySeq = events.length + 1;
-      events.push({ ...{ publisher: 'projects', position: keySeq, key: 'accounts', keySeq, version: 1 }, data });
-    },
-    routes: (server: Parameters<NonNullable<ServerOptions['routes']>>[0]): void => {
-      server.get('/feed/key', (request) => {
-        const { keySeq } = request.query as { keySeq: string };
-        return { events: events.slice(Number(keySeq)) };
-      });
-    },
-  };
-};
-
 const startSubgraph = (
   name: 'projects' | 'cases',
   key: Buffer,
@@ -110,7 +91,11 @@ export const testFederation = async (doors: Doors = {}) => {
   const key = randomBytes(32);
   const lines: string[] = [];
   const accounts = accountsTold();
-  const projects = await startSubgraph('projects', key, issuer.jwksFile, { lines, doors, routes: accounts.routes });
+  const projects = await startSubgraph('projects', key, issuer.jwksFile, {
+    lines,
+    doors,
+    routes: (server) => void server.get('/feed/key', ({ url }) => accounts.answer(url)),
+  });
   const cases = await startSubgraph('cases', key, issuer.jwksFile, { lines, doors });
   const addressOf = ({ url }: RunningServer) => `${url}/graphql`;
   const config = {

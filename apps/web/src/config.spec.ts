@@ -6,6 +6,7 @@ const env = {
   PUBLIC_URL: 'https://anxin.example/',
   DATABASE_URL: 'postgres://web_service:x@127.0.0.1/anxin_web',
   AT_REST_KEY: key,
+  CALL_KEY: key,
   GATEWAY_URL: 'http://127.0.0.1:4000',
   SERVICES: 'projects=http://a:1,workers=http://b:2,cases=http://c:3,enforcement=http://d:4',
   OIDC_ISSUER: 'https://identity.example/realms/county',
@@ -29,6 +30,7 @@ it.each([
   ['PUBLIC_URL', 'https://anxin.example/below'],
   ['PUBLIC_URL', 'ftp://anxin.example'],
   ['AT_REST_KEY', 'short'],
+  ['CALL_KEY', 'c2hvcnQ='],
   ['SERVICES', 'projects=http://a:1'],
   ['SERVICES', `${env.SERVICES},gates=http://e:5`],
   ['SERVICES', env.SERVICES.replace('http://c:3', 'http://c:3/below')],
@@ -47,5 +49,5 @@ it('a provider on this machine itself may speak in the open', () => {
 
 it('says of each setting what it means, and hides what is secret', () => {
   const secret = describeSettings(settings).flatMap(({ name, isSecret }) => (isSecret ? [name] : []));
-  expect(secret).toEqual(['DATABASE_URL', 'AT_REST_KEY', 'OIDC_CLIENT_SECRET']);
+  expect(secret).toEqual(['DATABASE_URL', 'AT_REST_KEY', 'CALL_KEY', 'OIDC_CLIENT_SECRET']);
 });

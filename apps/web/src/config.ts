@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import {
+  callKey,
   doorSettings,
   doorsOf,
   listening,
@@ -63,6 +64,11 @@ export const settings = {
   SERVICES: Services.meta({
     zh: '各服务的地址 name=url，以逗号分隔，每个服务一个',
     en: 'Addresses of the services, name=url by commas, each service once',
+  }),
+  CALL_KEY: callKey.meta({
+    zh: '签名调用的密钥（base64，至少 32 字节），即各服务的 CALL_KEYS 之一，凭它接收账号变动',
+    en: 'Key of the signed calls by which it hears how accounts stand (base64, 32 bytes at least): one of CALL_KEYS of the services',
+    secret: true,
   }),
   OIDC_ISSUER: z
     .url({ protocol: /^https?$/ })
@@ -161,6 +167,7 @@ export const loadConfig = (env: NodeJS.ProcessEnv = process.env) => {
     keys: read.AT_REST_KEY,
     gateway: read.GATEWAY_URL,
     services: read.SERVICES,
+    key: read.CALL_KEY,
     provider: providerOf(read),
     tokens: { ...read.TOKEN_KEYS, issuer: read.TOKEN_ISSUER },
     tokenSeconds: tokenSecondsOf(read),

@@ -1,4 +1,4 @@
-import { AtRest, tokenVerifier } from '@anxin/identity';
+import { AtRest, type TokenVerifier } from '@anxin/identity';
 import { type Log, type RunningServer, startHttp } from '@anxin/service-kit';
 import cookie from '@fastify/cookie';
 import type { FastifyInstance } from 'fastify';
@@ -10,6 +10,7 @@ import { pages } from './pages';
 import { proxyRoutes } from './proxy/routes';
 import { refuseForeign } from './same-site';
 import { everyAnswer } from './security-headers';
+import { followStandings } from './session/account-standings';
 import { Cookies } from './session/cookies';
 import { sessionOf } from './session/session-of';
 import { SessionStore } from './session/session-store';
@@ -26,12 +27,12 @@ const guard = (server: FastifyInstance, publicUrl: string, isSecure: boolean): v
   });
 };
 
-const providerOf = ({ provider, publicUrl, tokens, tokenSeconds }: Config): Provider =>
+const providerOf = ({ provider, publicUrl }: Config, verify: TokenVerifier): Provider =>
   new Provider({
     ...provider,
     callback: `${publicUrl}${CALLBACK_PATH}`,
     afterLogout: `${publicUrl}/login`,
-    verify: tokenVerifier(tokens, { lifeSeconds: tokenSeconds }),
+    verify,
   });
 
 /** Starts what people's browsers talk to; rejects when its database does not answer or the port is taken. */
@@ -39,9 +40,10 @@ export const startWeb = async (config: Config, log: Log): Promise<RunningServer>
   const { publicUrl, gateway, services, office } = config;
   const isSecure = publicUrl.startsWith('https:');
   const sealed = new AtRest(config.keys);
-  const provider = providerOf(config);
   const store = await SessionStore.open(config.databaseUrl, sealed, config.sessionLimits);
-  const sessions = new Sessions(store, provider, log);
+  const standings = await followStandings(config, log);
+  const provider = providerOf(config, standings.verify);
+  const sessions = new Sessions({ store, provider, standings, log });
   const cookies = new Cookies(isSecure);
   const found = sessionOf(sessions, cookies);
   const serve = async (server: FastifyInstance) => {
@@ -49,10 +51,12 @@ export const startWeb = async (config: Config, log: Log): Promise<RunningServer>
     guard(server, publicUrl, isSecure);
     loginRoutes(server, { sessions, cookies, sessionOf: found, provider, sealed, office, log });
     const forwarding = proxyRoutes(server, { gateway, services, sessions, sessionOf: found });
+    standings.whenChanged(() => forwarding.endStreams(standings.hasEnded));
     for (const register of pages) register(server, { gateway, services, office, sealed, cookies });
     consoleRoutes(server, { folder: config.consoleFolder, sessionOf: found });
     return {
       stop: async () => {
+        await standings.stop();
         await forwarding.close();
         await store.close();
       },

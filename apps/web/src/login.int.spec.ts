@@ -1,4 +1,5 @@
 import { tokenVerifier } from '@anxin/identity';
+import { eventually } from '@anxin/testing';
 import { Provider, RefreshRefused } from './provider/provider';
 import type { Session } from './session/session-store';
 import { Browser, OFFICE, OWN, type TestWeb, testWeb } from './web.fixture';
@@ -133,6 +134,33 @@ describe('a session', () => {
     await agesAll();
     expect((await session(other)).status).toBe(401);
     for (const id of ids) expect(await web.store.find(id, false)).toBeUndefined();
+  });
+
+  it('ends within five seconds of its account’s withdrawal, though its page asks nobody and its provider heard nothing', async () => {
+    const account = { id: 'leaver-1', role: 'OFFICE' } as const;
+    await web.provider.issuer.accounts.put(account);
+    const [browser, other] = [await loggedIn(account.id), await loggedIn()];
+    const id = cookieOf(browser) ?? '';
+    expect((await session(browser)).status).toBe(200);
+    web.upstream.accounts.tell(account.id, 'WITHDRAWN');
+    await eventually(async () => expect((await session(browser)).status).toBe(401));
+    expect(await web.store.find(id, false)).toBeUndefined();
+    expect((await browser.fetch(`${web.url}/`, { headers: { accept: 'text/html' } })).status).toBe(302);
+    expect((await session(other)).status).toBe(200);
+    const again = new Browser();
+    expect(await again.logIn(web.url, account.id)).toMatchObject({ status: 403 });
+    expect(cookieOf(again)).toBeUndefined();
+  });
+
+  it('has within five seconds the role of an account that was changed, though its page asks nobody', async () => {
+    const account = { id: 'changed-1', role: 'OFFICE' } as const;
+    await web.provider.issuer.accounts.put(account);
+    const browser = await loggedIn(account.id);
+    await web.provider.issuer.accounts.put({ id: account.id, role: 'TOWN', areas: ['620522104'] });
+    web.upstream.accounts.tell(account.id, 'STANDS');
+    await eventually(async () =>
+      expect(await (await session(browser)).json()).toMatchObject({ account: { role: 'TOWN' } }),
+    );
   });
 
   it('has the role and scope that its account has by now, once a service refused what was', async () => {

@@ -114,6 +114,25 @@ describe('what passes through', () => {
     await eventually(() => expect(isOpen).toBe(false));
   });
 
+  it('end within five seconds of the account’s withdrawal, whatever the service behind goes on to send', async () => {
+    const account = { id: 'leaver-2', role: 'OFFICE' } as const;
+    await web.provider.issuer.accounts.put(account);
+    const leaver = new Browser();
+    await leaver.logIn(web.url, account.id);
+    web.upstream.answers((_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      const beat = setInterval(() => response.write(':\n\n'), 100);
+      response.once('close', () => clearInterval(beat));
+    });
+    const stream = `${web.url}/services/projects/graphql/stream`;
+    const answer = await leaver.fetch(stream, { headers: OWN });
+    web.upstream.accounts.tell(account.id, 'WITHDRAWN');
+    const began = performance.now();
+    await answer.text();
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect((await leaver.fetch(stream, { headers: OWN })).status).toBe(401);
+  });
+
   it('are 50 MB of an upload that nobody holds on the way', async () => {
     const [total, atOnce] = [50, 16];
     let taken = 0;

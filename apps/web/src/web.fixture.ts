@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Actor, AtRest } from '@anxin/identity';
 import { logger } from '@anxin/service-kit';
-import { asRole, type FreshDatabase, freshDatabase } from '@anxin/testing';
+import { accountsTold, asRole, type FreshDatabase, freshDatabase } from '@anxin/testing';
 import { freePort, type TestProvider, testProvider } from '@anxin/testing/oidc';
 import { loadConfig } from './config';
 import { startWeb } from './container';
@@ -21,11 +21,17 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void;
 /** What stands behind: one server for the gateway and every service, which answers as a spec says. */
 export const behind = async () => {
   let handler: Handler = (_request, response) => void response.end('{}');
-  const server: Server = createServer((request, response) => handler(request, response));
+  const accounts = accountsTold();
+  const server: Server = createServer((request, response) => {
+    const { url = '' } = request;
+    if (url.startsWith('/feed/key')) response.end(JSON.stringify(accounts.answer(url)));
+    else handler(request, response);
+  });
   await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as { readonly port: number };
   return {
     url: `http://127.0.0.1:${port}`,
+    accounts,
     answers: (next: Handler) => void (handler = next),
     close: () => {
       server.closeAllConnections();
@@ -99,6 +105,7 @@ export const testWeb = async () => {
     PUBLIC_URL: url,
     DATABASE_URL: database.serviceUrl,
     AT_REST_KEY: key.toString('base64'),
+    CALL_KEY: key.toString('base64'),
     GATEWAY_URL: upstream.url,
     SERVICES: ['projects', 'workers', 'cases', 'enforcement'].map((name) => `${name}=${upstream.url}`).join(','),
     OIDC_ISSUER: provider.issuer.issuer,

@@ -1,3 +1,4 @@
+export * from './accounts/follow-accounts';
 export * from './accounts/holders';
 export * from './accounts/keep-up';
 export * from './accounts/standing';

@@ -9,6 +9,7 @@ export * from './postgres/as-role';
 export * from './postgres/fresh-database';
 export * from './schema/roles';
 export * from './service/asking';
+export * from './service/accounts-told';
 export * from './service/fresh-service';
 export * from './service/home';
 export * from './service/small-county';

@@ -35,6 +35,9 @@ export class Forwarding {
   /** A stream may be silent for as long as nothing happens, and each has a connection of its own. */
   readonly #agent = new Agent({ connect: { timeout: CONNECT_MS }, headersTimeout: ANSWER_MS, bodyTimeout: 0 });
 
+  /** Live events on their way, by whose session. */
+  readonly #streams = new Map<FastifyReply, Session>();
+
   /** @param drain a stop ends streams, which would otherwise hold it up; whatever it cuts is told so */
   constructor(private readonly drain: Pick<Drain, 'begun' | 'cut'>) {}
 
@@ -67,9 +70,17 @@ export class Forwarding {
     });
     if (answer.statusCode === 401) await onRefused();
     // What is cut here is taken up again by the page, from where it was.
-    if (String(answer.headers['content-type']).startsWith('text/event-stream'))
+    if (String(answer.headers['content-type']).startsWith('text/event-stream')) {
       this.drain.begun.addEventListener('abort', () => reply.raw.end(), { signal: gone.signal });
+      this.#streams.set(reply, session);
+      reply.raw.once('close', () => this.#streams.delete(reply));
+    }
     return reply.code(answer.statusCode).headers(headersBack(answer.headers)).send(answer.body);
+  }
+
+  /** Ends live events whose token holds no more: their page asks who is logged in before it takes them up again. */
+  endStreams(hasEnded: (accessToken: string) => boolean): void {
+    for (const [reply, { accessToken }] of this.#streams) if (hasEnded(accessToken)) reply.raw.end();
   }
 
   close(): Promise<void> {

@@ -80,6 +80,7 @@ KAFKA_USERNAME: {{ .name }}
 {{- if eq .name "gateway" }}
 GATEWAY_KEY: { name: {{ $shared }}, key: GATEWAY_KEY }
 {{- else if eq .name "web" }}
+CALL_KEY: { name: {{ $shared }}, key: GATEWAY_KEY }
 AT_REST_KEY: { name: {{ $shared }}, key: AT_REST_KEY }
 OIDC_CLIENT_SECRET: { name: {{ $shared }}, key: OIDC_CLIENT_SECRET }
 DATABASE_URL: { name: {{ $values.databases.secret }}, key: web_service }

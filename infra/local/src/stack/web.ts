@@ -64,6 +64,7 @@ export const prepareWeb = async (postgres: Postgres, options: WebOptions): Promi
       SERVICES: Object.entries(services)
         .map(([name, port]) => `${name}=${urlOf(port)}`)
         .join(','),
+      CALL_KEY: keysOf(secrets, 'call')[0] ?? '',
       OIDC_ISSUER: issuer.issuer,
       OIDC_CLIENT_ID: CLIENT,
       OIDC_CLIENT_SECRET: derivedSecret(secrets, 'oidc client'),

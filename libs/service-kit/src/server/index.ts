@@ -1,3 +1,4 @@
+export * from './call-key';
 export * from './http/by-address';
 export {
   type Answers,

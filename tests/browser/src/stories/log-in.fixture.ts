@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+import { eventually } from '@anxin/testing';
 import { barriersOn } from '../axe.fixture';
 import { type Account, type Screens } from '../screens.fixture';
 
@@ -30,4 +32,26 @@ export const everybody = (started: () => Screens): void =>
         await page.context().close();
       },
     );
+
+    it('is logged out within five seconds of the withdrawal of the account, on a page that asks nobody', async () => {
+      const { web, stack } = screens;
+      const { page } = await screens.comes('water-1');
+      await page.goto('about:blank');
+      const session = async (): Promise<number> => (await page.request.get(`${web}/session`)).status();
+      expect(await session()).toBe(200);
+      const input = { accountId: 'water-1', reason: '调离岗位', idempotencyKey: randomUUID() };
+      const answer = await fetch(`${stack.gateway}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${stack.tokens['OFFICE']}` },
+        body: JSON.stringify({
+          query: 'mutation ($input: AccountInput!) { accountWithdraw(input: $input) { standing } }',
+          variables: { input },
+        }),
+      });
+      expect(await answer.json()).toEqual({ data: { accountWithdraw: { standing: 'WITHDRAWN' } } });
+      await eventually(async () => expect(await session()).toBe(401));
+      await page.goto(web);
+      expect(page.url()).toContain('/login');
+      await page.context().close();
+    });
   });

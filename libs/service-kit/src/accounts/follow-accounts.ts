@@ -1,5 +1,8 @@
 import { accountChanged, ACCOUNTS } from '@anxin/contracts';
-import { feedsOf, keepUp, type Log, Revocations } from '@anxin/service-kit';
+import { feedsOf } from '../subgraph/publishers';
+import type { Log } from '../server/log';
+import { keepUp } from './keep-up';
+import { Revocations } from './standing';
 
 type Followed = {
   /** The addresses of the service that keeps how accounts stand. */
@@ -13,11 +16,12 @@ const PAGE = 500;
 const WITHIN_MS = 1_500;
 
 /**
- * Follows how accounts stand, by the events of the one key that says so. While their keeper is away it goes on with what
- * it knew: every subgraph checks each token itself.
+ * Follows how accounts stand, by the events of the one key that says so, for a program that hears nothing else. While
+ * their keeper is away it goes on with what it knew: every subgraph checks each token itself.
  */
 export const followAccounts = async ({ urls, key, log }: Followed) => {
   const revocations = new Revocations();
+  const listeners = new Set<() => void>();
   const feeds = urls.map((url) => feedsOf([`${ACCOUNTS.keeper}=${new URL(url).origin}`], key, { withinMs: WITHIN_MS }));
   let [at, isDeaf, turn] = [{ epoch: 0, keySeq: 0 }, false, 0];
 
@@ -35,6 +39,7 @@ export const followAccounts = async ({ urls, key, log }: Followed) => {
         }),
       );
       for (const { epoch = 0, keySeq } of events.slice(-1)) at = { epoch, keySeq };
+      for (const listener of listeners) listener();
     }
     isDeaf = false;
   };
@@ -42,5 +47,10 @@ export const followAccounts = async ({ urls, key, log }: Followed) => {
     if (!isDeaf) log.warn({ err }, 'how accounts stand is not heard: tokens are checked by what was known');
     isDeaf = true;
   });
-  return { isRevoked: revocations.isRevoked, stop: following.stop };
+  return {
+    isRevoked: revocations.isRevoked,
+    /** Has somebody told after something was heard: a token that held may hold no more. */
+    whenChanged: (listener: () => void): void => void listeners.add(listener),
+    stop: following.stop,
+  };
 };
