@@ -1,5 +1,5 @@
 import { looksSettings } from '@anxin/service-kit';
-import { officePhone } from '@anxin/service-kit/documents';
+import { checkUrl, officePhone } from '@anxin/service-kit/documents';
 import { z } from 'zod';
 
 /** Settings of this service's own. */
@@ -14,4 +14,5 @@ export const settings = {
     en: 'Requests of unknown devices or with wrong secrets that one address may make in ten minutes',
   }),
   OFFICE_PHONE: officePhone,
+  CHECK_URL: checkUrl,
 };

@@ -24,8 +24,10 @@ import { settings } from './settings';
 import { gateClocksGauge } from './resolvers/gates';
 import { exportRoutes } from './routes/exports';
 import { gateRoutes } from './routes/gates';
+import { statementRoutes } from './routes/check-statements';
 import { wageSheetRoutes } from './routes/wage-sheets';
 import { workerCodeRoutes } from './routes/worker-codes';
+import { IssuedStatements } from './statement/issue';
 import { ownMigrations } from './store/migrations';
 import { destinationsOf } from './store/destinations';
 import { makePartitionsAhead } from './store/gates/punches';
@@ -39,7 +41,10 @@ export const workers = defineSubgraph({
   settings,
   parts: partsOf,
   loaders: loadersOf,
-  context: (app, operation) => ({ personalData: new PersonalData(app, operation, 'lookGrantPropose') }),
+  context: (app, operation) => ({
+    personalData: new PersonalData(app, operation, 'lookGrantPropose'),
+    statements: new IssuedStatements(app, operation),
+  }),
   gauges: [looksGauge, gateClocksGauge],
   resolvers,
   commands: [
@@ -70,6 +75,7 @@ export const workers = defineSubgraph({
     wageSheetRoutes(server, app);
     exportRoutes(server, app);
     workerCodeRoutes(server, app);
+    statementRoutes(server, app);
   },
   areasInUse: 'SELECT DISTINCT area_code AS code FROM project',
 });

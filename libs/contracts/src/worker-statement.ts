@@ -9,6 +9,8 @@ export const workerStatement = z.object({
   payMonth: z.string(),
   on: z.string(),
   issuedAt: z.iso.datetime(),
+  /** By which a holder checks it; statements from before have none. */
+  checkCode: z.string().optional(),
   lines: z.array(
     z.object({
       projectCode: z.string(),

@@ -4,3 +4,4 @@ export * from './errors';
 export { HANAZONO } from './fonts';
 export type { Annex, OfficialDocument } from './official-document';
 export * from './print';
+export * from './qr';

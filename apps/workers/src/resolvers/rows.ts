@@ -46,4 +46,4 @@ export type WagePage = Omit<Connection<ProjectWages>, 'pageInfo'> & {
 };
 
 /** A statement in its two forms, each made when it is asked for. */
-export type Printed = { readonly html: () => string; readonly signed: () => Promise<string> };
+export type Printed = { readonly html: () => Promise<string>; readonly signed: () => Promise<string> };

@@ -20,14 +20,15 @@ const statement = (changed: Partial<WorkerStatement> = {}): WorkerStatement => (
   payMonth: '2025-11',
   on: '2025-12-26',
   issuedAt: '2025-12-26T17:30:00.000Z',
+  checkCode: 'AB3D-EF7H-JK9M-NP2Q',
   lines: [line],
   ...changed,
 });
-const page = (of: WorkerStatement, language: 'zh' | 'en' = 'zh', officePhone?: string): string =>
-  statementPage(of, { language, contact: { officePhone } });
+const page = (of: WorkerStatement, language: 'zh' | 'en' = 'zh', officePhone?: string): Promise<string> =>
+  statementPage(of, { language, contact: { officePhone }, checkUrl: 'https://anxin.example/check' });
 
 describe('the page of a statement', () => {
-  it('says in yuan what is due, paid and owed, and by which arithmetic', () => {
+  it('says in yuan what is due, paid and owed, and by which arithmetic', async () => {
     const said = [
       '6,384.00',
       '6,000.00',
@@ -37,36 +38,43 @@ describe('the page of a statement', () => {
       '您签字的工资表',
       '算式：还欠您 384.00 元',
     ];
-    for (const words of said) expect(page(statement())).toContain(words);
+    for (const words of said) expect(await page(statement())).toContain(words);
   });
 
-  it('names the worker as the statement does', () => {
-    expect(page(statement())).toContain('姓名 邓伟 &emsp; 身份证号 620599198404305822');
+  it('names the worker as the statement does', async () => {
+    expect(await page(statement())).toContain('姓名 邓伟 &emsp; 身份证号 620599198404305822');
   });
 
-  it('tells the time of China', () => {
-    expect(page(statement())).toContain('出具时间 2025-12-27 01:30（北京时间）');
-    expect(page(statement())).not.toMatch(/T17:30|Z。/);
+  it('tells the time of China', async () => {
+    expect(await page(statement())).toContain('出具时间 2025-12-27 01:30（北京时间）');
+    expect(await page(statement())).not.toMatch(/T17:30|Z。/);
   });
 
-  it('says whom to call: the office where its number is known, and 12333', () => {
-    expect(page(statement(), 'zh', '0938-6521234')).toContain('到县治欠办核对（电话 0938-6521234，或 12333）');
-    expect(page(statement())).toContain('到县治欠办核对（电话 12333）');
+  it('says whom to call: the office where its number is known, and 12333', async () => {
+    expect(await page(statement(), 'zh', '0938-6521234')).toContain('到县治欠办核对（电话 0938-6521234，或 12333）');
+    expect(await page(statement())).toContain('到县治欠办核对（电话 12333）');
   });
 
-  it('speaks one language at a time', () => {
+  it('speaks one language at a time', async () => {
     const words = (html: string) => html.replace(/<style>.*<\/style>/s, '').replace(/<[^>]*>|&\w+;/g, '');
-    expect(words(page(statement({ lines: [{ ...line, projectCode: '' }] })))).not.toMatch(/[a-z]{3}/);
+    expect(words(await page(statement({ lines: [{ ...line, projectCode: '' }] })))).not.toMatch(/[a-z]{3}/);
     const named = {
       worker: { id: 'token', name: 'Deng', idCardNumber: '1' },
       lines: [{ ...line, projectName: 'Site' }],
     };
-    expect(words(page(statement(named), 'en'))).not.toMatch(/\p{Script=Han}/u);
+    expect(words(await page(statement(named), 'en'))).not.toMatch(/\p{Script=Han}/u);
   });
 
-  it('shows a text of others as text: nothing of it is markup', () => {
+  it('has its code in words and as a square to scan, whole in itself', async () => {
+    expect(await page(statement())).toContain('核验码 AB3D-EF7H-JK9M-NP2Q。');
+    expect(await page(statement())).toMatch(/<svg [^>]*><path d="M[^"]{1000,}"\/><\/svg>/);
+    const other = await page(statement({ checkCode: 'XXXX-EF7H-JK9M-NP2Q' }));
+    expect(/<path d="[^"]*"/.exec(other)?.[0]).not.toBe(/<path d="[^"]*"/.exec(await page(statement()))?.[0]);
+  });
+
+  it('shows a text of others as text: nothing of it is markup', async () => {
     const evil = `<script>alert("1")</script>'&<img src=x onerror=y>`;
-    const html = page(
+    const html = await page(
       statement({
         worker: { id: evil, name: evil, idCardNumber: evil },
         lines: [{ ...line, projectName: evil, projectCode: evil, steps: [{ zh: evil, en: evil }] }],
@@ -76,19 +84,19 @@ describe('the page of a statement', () => {
     expect(html.split('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&#39;&amp;&lt;img')).toHaveLength(6);
   });
 
-  it('fetches nothing and runs nothing', () => {
-    expect(page(statement())).not.toMatch(/<(script|img|link|iframe|a|form)\b|https?:|url\(|@import/i);
+  it('fetches nothing and runs nothing', async () => {
+    expect(await page(statement())).not.toMatch(/<(script|img|link|iframe|a|form)\b|https?:|url\(|@import/i);
   });
 
-  it('tells what is not determined from nought, and an empty month from a broken one', () => {
+  it('tells what is not determined from nought, and an empty month from a broken one', async () => {
     const unknown = { payableFen: null, dueOn: null, arrearsFen: null, daysLate: null };
-    const html = page(statement({ lines: [{ ...line, ...unknown }] }));
+    const html = await page(statement({ lines: [{ ...line, ...unknown }] }));
     expect(html.split('待定').length - 1).toBe(3);
     expect(html).not.toContain('0.00</td><td>–');
-    expect(page(statement({ lines: [] }))).toContain('本月没有工资明细');
+    expect(await page(statement({ lines: [] }))).toContain('本月没有工资明细');
   });
 
-  it('counts days with but one punch apart', () => {
-    expect(page(statement({ lines: [{ ...line, incompleteDays: 2 }] }))).toContain('21（另有 2 天');
+  it('counts days with but one punch apart', async () => {
+    expect(await page(statement({ lines: [{ ...line, incompleteDays: 2 }] }))).toContain('21（另有 2 天');
   });
 });

@@ -1,5 +1,6 @@
 import { fen, formatYuan } from '@anxin/domain-kit';
 import type { WorkerStatement } from '@anxin/contracts';
+import { qrSvg } from '@anxin/documents';
 import { type Contact, type Language, type Text, text, whereToTurn } from '@anxin/law';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -73,21 +74,37 @@ const pageTexts = ({ worker, payMonth, on, issuedAt }: WorkerStatement) => {
       `Name ${worker.name} &emsp; identity number ${worker.idCardNumber} &emsp; as of ${on}`,
     ),
     issued: text(
-      `出具时间 ${inChina(issuedAt)}（北京时间）。本工资单另有电子签名文件，内容真伪可请治欠办核对。`,
-      `Issued at ${inChina(issuedAt)}, China Standard Time. It comes with a signed file, by which the wage-arrears office can tell whether it is genuine.`,
+      `出具时间 ${inChina(issuedAt)}（北京时间）。本工资单另有电子签名文件。`,
+      `Issued at ${inChina(issuedAt)}, China Standard Time. It comes with a signed file.`,
     ),
     empty: text('本月没有工资明细', 'No wage lines in this month'),
   };
 };
 
+const QR_MM = 24;
+
+/** How a holder sees whether the paper is genuine. */
+const checkOf = async (code: string, checkUrl: string, language: Language): Promise<string> => {
+  const how = text(
+    `核验码 ${code}。扫二维码，或在治欠办公众网站的“核验”页输入核验码，可查真伪。`,
+    `Code ${code}. Scan the square, or type the code at the page “Check” of the wage-arrears office, to see whether it is genuine.`,
+  );
+  return `<p>${await qrSvg(`${checkUrl}/${code}`, QR_MM)}<br>${escaped(how[language])}</p>\n`;
+};
+
 /** The statement as a page to print: whole in itself, without scripts and without anything fetched. */
-export const statementPage = (
+export const statementPage = async (
   given: WorkerStatement,
-  { language, contact }: { readonly language: Language; readonly contact: Contact },
-): string => {
+  {
+    language,
+    contact,
+    checkUrl,
+  }: { readonly language: Language; readonly contact: Contact; readonly checkUrl: string },
+): Promise<string> => {
   const { id, name, idCardNumber } = given.worker;
   const worker = { id, name: escaped(name), idCardNumber: escaped(idCardNumber) };
   const { title, who, issued, empty } = pageTexts({ ...given, worker });
+  const check = given.checkCode === undefined ? '' : await checkOf(given.checkCode, checkUrl, language);
   const nothing = `<tr><td colspan="${HEADS.length}">${empty[language]}</td></tr>`;
   return `<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}"><head><meta charset="utf-8"><title>${title[language]}</title><style>${STYLE}</style></head>
@@ -95,6 +112,6 @@ export const statementPage = (
 <p>${who[language]}</p>
 <table><thead><tr>${HEADS.map((head) => `<th>${head[language]}</th>`).join('')}</tr></thead>
 <tbody>${given.lines.length === 0 ? nothing : given.lines.map((line) => rowsOf(line, language)).join('')}</tbody></table>
-<footer>${issued[language]}<br>${escaped(whereToTurn(contact)[language])}</footer></body></html>
+<footer>${check}${issued[language]}<br>${escaped(whereToTurn(contact)[language])}</footer></body></html>
 `;
 };

@@ -22,17 +22,20 @@ export type Stated = {
   readonly worker: WorkerStatement['worker'];
   readonly payMonth: PlainMonth;
   readonly on: PlainDate;
-  readonly issuedAt: Date;
   readonly lines: readonly StatedLine[];
 };
 
+/** A statement that was given out: when first, and under which code. */
+type Given = Stated & { readonly issuedAt: string; readonly checkCode: string };
+
 /** The statement as it is signed. */
-export const statementOf = ({ worker, payMonth, on, issuedAt, lines }: Stated): WorkerStatement => ({
+export const statementOf = ({ worker, payMonth, on, issuedAt, checkCode, lines }: Given): WorkerStatement => ({
   kind: 'anxin.worker-statement@1',
   worker,
   payMonth,
   on,
-  issuedAt: issuedAt.toISOString(),
+  issuedAt,
+  checkCode,
   lines: lines.map((line) => ({
     ...line,
     steps: [...line.steps],

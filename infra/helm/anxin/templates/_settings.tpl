@@ -28,8 +28,10 @@ OFFICE_NAME: {{ required "office.name is needed: the office as its documents nam
 {{- if eq .name "projects" }}
 REPORT_URL: {{ printf "%s/report" (required "publicUrl is needed: the one address that people know" $values.publicUrl) | quote }}
 {{- end }}
-{{- if has .name (list "cases" "enforcement") }}
+{{- if ne .name "projects" }}
 CHECK_URL: {{ printf "%s/check" $values.publicUrl | quote }}
+{{- end }}
+{{- if has .name (list "cases" "enforcement") }}
 {{- if .program.data.enabled }}
 FILES_FOLDER: /data/files
 {{- end }}

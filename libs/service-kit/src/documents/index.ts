@@ -8,6 +8,7 @@ import { documentRoutes } from './routes';
 
 export type { Annex } from '@anxin/documents';
 export { type DocumentAggregate, documentCommands, type DocumentParts } from './aggregate';
+export * from './check-route';
 export type * from './commands';
 export * from './compose';
 export type * from './context';

@@ -2,15 +2,14 @@ import { DomainError } from '@anxin/domain-kit';
 import type { Rows } from '../database/rows';
 import { fileErrors } from '@anxin/files';
 import { access, type Actor } from '@anxin/identity';
-import rateLimit from '@fastify/rate-limit';
 import type { FastifyInstance } from 'fastify';
 import { permit } from '../command/permit';
 import { runCommand } from '../command/run-commands';
-import { byAddress } from '../server/http/by-address';
 import { fileHeaders } from '../server/http/downloads';
 import { asCaller, notingRefusals } from '../subgraph/as-caller';
 import type { Kit } from '../subgraph/kit';
 import { shownOf } from './check';
+import { checkCodeIn, checkRoute } from './check-route';
 import type { DocumentApp } from './context';
 import type { DocumentsDefinition } from './definition';
 import { documentErrors } from './errors';
@@ -65,20 +64,14 @@ const readBy = (definition: DocumentsDefinition, app: App, actor: Actor, id: str
     return sent;
   });
 
-/** One address asks so often; whoever guesses at codes of 80 bits finds none. */
-const CHECKS = { max: 30, timeWindow: 60_000 };
-
 const DIGEST = /^[0-9a-f]{64}$/i;
-const CODE = /^[0-9A-Z-]{1,40}$/i;
 
 /** What somebody holds, by the code on its paper or the SHA-256 of its file. */
 const checkedBy = async (rows: Rows, asked: string) => {
   if (DIGEST.test(asked)) return checkedByDigest(rows, asked.toLowerCase());
-  return CODE.test(asked) ? checkedByCode(rows, asked.toUpperCase()) : undefined;
+  const code = checkCodeIn(asked);
+  return code === undefined ? undefined : checkedByCode(rows, code);
 };
-
-const tooMany = (): DomainError =>
-  new DomainError('TOO_MANY_REQUESTS', '查询过于频繁，请一分钟后再试 Too many checks; try again in a minute.');
 
 /**
  * `GET /documents/<id>/<version>.pdf` (or `.docx`): a document for whoever sees its subject; it is on record.
@@ -107,12 +100,8 @@ export const documentRoutes =
           .send(content);
       }),
     );
-    void server.register(async (scope) => {
-      await scope.register(rateLimit, { ...CHECKS, keyGenerator: byAddress(), errorResponseBuilder: tooMany });
-      scope.get<{ Params: { code: string } }>('/check/:code', async ({ params }) => {
-        const checked = await checkedBy(app.rows, params.code);
-        if (!checked) throw documentErrors.CODE_UNKNOWN();
-        return shownOf(checked, nameOf);
-      });
+    checkRoute(server, async (asked) => {
+      const checked = await checkedBy(app.rows, asked);
+      return checked && shownOf(checked, nameOf);
     });
   };

@@ -47,6 +47,15 @@ export const officePhone = z
   .optional()
   .meta({ zh: '治欠办电话，印在文书和给工人的话里', en: "The office's telephone, named in documents and to workers" });
 
+/** Where the public checks what is printed. */
+export const checkUrl = z
+  .url({ protocol: /^https?$/ })
+  .default('http://127.0.0.1:4200/check')
+  .meta({
+    zh: '公众查验文书、工资单的网址，即 web 的 /check，印在文书上',
+    en: 'The page at which the public checks documents and statements, `/check` of the web server; printed on them',
+  });
+
 /** The settings of a service that writes documents: who writes, where they are kept and checked. */
 export const documentSettings = {
   ...fileStoreSettings,
@@ -60,13 +69,7 @@ export const documentSettings = {
     en: 'The offices of single counties, as area=word=name by commas, where one service is there for several',
   }),
   OFFICE_PHONE: officePhone,
-  CHECK_URL: z
-    .url({ protocol: /^https?$/ })
-    .default('http://127.0.0.1:4200/check')
-    .meta({
-      zh: '公众查验文书的网址，即 web 的 /check，印在文书上',
-      en: 'The page at which the public checks documents, `/check` of the web server; printed on them',
-    }),
+  CHECK_URL: checkUrl,
   RARE_FONTS: rareFonts,
 };
 

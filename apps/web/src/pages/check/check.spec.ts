@@ -14,6 +14,12 @@ const DOCUMENT = {
   digest: DIGEST,
 };
 
+const STATEMENT_CODE = 'XB3D-EF7H-JK9M-NP2Q';
+const STATEMENT = {
+  ...{ kind: 'WAGE_STATEMENT', payMonth: '2025-11', on: '2025-12-26', issuedAt: '2025-12-26T17:30:00.000Z' },
+  ...{ payableFen: '638400', paidFen: '600000', arrearsFen: null },
+};
+
 let services: Awaited<ReturnType<typeof behind>>;
 let pages: FastifyInstance;
 let standing = 'VALID';
@@ -21,7 +27,9 @@ beforeAll(async () => {
   services = await behind(({ url }) =>
     [`/enforcement/check/${CODE}`, `/enforcement/check/${DIGEST}`].includes(url)
       ? { json: { ...DOCUMENT, standing } }
-      : refusing('DOCUMENT_CODE_UNKNOWN'),
+      : url === `/workers/check/${STATEMENT_CODE}`
+        ? { json: STATEMENT }
+        : refusing('DOCUMENT_CODE_UNKNOWN'),
   );
   pages = pagesBefore(services.sources);
 });
@@ -39,6 +47,20 @@ describe('a document is checked', () => {
     expect(body).toContain(DOCUMENT.number);
   });
 
+  it('a statement of wages by its code: its month, its totals and when, with the time of China', async () => {
+    const { statusCode, body } = await pages.inject(`/check/${STATEMENT_CODE}`);
+    expect(statusCode).toBe(200);
+    for (const says of [
+      '是真的，是本系统出具的工资单',
+      '2025年11月',
+      '6,384.00 元',
+      '6,000.00 元',
+      '待定',
+      '2025年12月27日',
+    ])
+      expect(body).toContain(says);
+  });
+
   it('by its file, of which only the digest goes on', async () => {
     services.asked.length = 0;
     const { body } = await pages.inject({ method: 'POST', url: '/check', ...formOf({ file: FILE }) });
@@ -46,6 +68,7 @@ describe('a document is checked', () => {
     expect(services.asked.map(({ url, body: sent }) => [url, sent])).toEqual([
       [`/cases/check/${DIGEST}`, ''],
       [`/enforcement/check/${DIGEST}`, ''],
+      [`/workers/check/${DIGEST}`, ''],
     ]);
   });
 

@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { ServiceName } from '@anxin/contracts';
+import { fen, formatYuan } from '@anxin/domain-kit';
 import type { Language } from '@anxin/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Fragment } from 'react';
 import { askService, Refused } from '../shell/ask';
-import { dayIn, inLanguageOf, languageOf } from '../shell/language';
+import { dayIn, inLanguageOf, languageOf, monthIn } from '../shell/language';
 import { pageScope } from '../shell/page-scope';
 import { filledForm, readForms } from '../shell/read-form';
 import type { Pages, PageSources } from '../sources';
 import { WORDS } from './words';
 
-/** The services whose documents have codes. */
-const ISSUERS: readonly ServiceName[] = ['cases', 'enforcement'];
+/** The services whose documents and statements have codes. */
+const ISSUERS: readonly ServiceName[] = ['cases', 'enforcement', 'workers'];
 
 /** What anybody may know of a document that they hold, as `GET /check/<code>` of a service tells it. */
-type Checked = {
+type Document = {
   readonly name: string;
   readonly number: string;
   readonly version: number;
@@ -21,6 +23,20 @@ type Checked = {
   readonly digest: string;
   readonly standing: 'VALID' | 'REPLACED' | 'WITHDRAWN';
 };
+
+/** And of a worker's statement of wages: of the month and the totals, never whose it is. */
+type Statement = {
+  readonly kind: 'WAGE_STATEMENT';
+  readonly payMonth: string;
+  readonly on: string;
+  readonly issuedAt: string;
+  /** Money in fen as text; null where it cannot be determined. */
+  readonly payableFen: string | null;
+  readonly paidFen: string;
+  readonly arrearsFen: string | null;
+};
+
+type Checked = Document | Statement;
 
 type ByCode = { Params: { readonly code: string } };
 
@@ -38,7 +54,49 @@ const find = async (request: FastifyRequest, { services }: PageSources, code: st
   return (await Promise.all(asked)).find((found) => found !== undefined);
 };
 
-const Found = ({ language, checked }: { readonly language: Language; readonly checked: Checked }) => {
+const CHINA_MS = 8 * 3_600_000;
+const dayInChina = (moment: string): string => new Date(Date.parse(moment) + CHINA_MS).toISOString().slice(0, 10);
+
+const StatementFound = ({ language, checked }: { readonly language: Language; readonly checked: Statement }) => {
+  const words = WORDS[language];
+  const { payMonth, on, issuedAt, payableFen, paidFen, arrearsFen } = checked;
+  const money = (amount: string | null): string =>
+    amount === null ? words.undetermined : `${formatYuan(fen(BigInt(amount)))} ${words.yuan}`;
+  const rows = [
+    [words.payMonth, monthIn(payMonth, language)],
+    [words.asOf, dayIn(on, language)],
+    [words.payable, money(payableFen)],
+    [words.paid, money(paidFen)],
+    [words.arrears, money(arrearsFen)],
+    [words.firstIssuedOn, dayIn(dayInChina(issuedAt), language)],
+  ] as const;
+  return (
+    <>
+      <div className="note good" role="status">
+        <h2>
+          <span aria-hidden="true">✓ </span>
+          {words.STATEMENT}
+        </h2>
+      </div>
+      <div className="card">
+        <dl>
+          {rows.map(([term, value]) => (
+            <Fragment key={term}>
+              <dt>{term}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+        <p>{words.compare}</p>
+      </div>
+    </>
+  );
+};
+
+const Found = ({ language, checked }: { readonly language: Language; readonly checked: Checked }) =>
+  'payMonth' in checked ? <StatementFound {...{ language, checked }} /> : <DocumentFound {...{ language, checked }} />;
+
+const DocumentFound = ({ language, checked }: { readonly language: Language; readonly checked: Document }) => {
   const words = WORDS[language];
   const { standing, name, number, version, issuedOn, digest } = checked;
   const isGood = standing === 'VALID';

@@ -150,6 +150,25 @@ describe('a statement', () => {
       ...{ payMonth: '2025-11', on: '2025-12-26' },
       lines: [{ projectCode: expect.any(String) as string }, { projectCode: expect.any(String) as string }],
     });
+    const { checkCode, issuedAt } = JSON.parse(new TextDecoder().decode(verified.payload)) as Record<string, string>;
+    expect(me.statement.html).toContain(`核验码 ${checkCode}`);
+    const checked = await service.get(`/check/${String(checkCode).toLowerCase()}`);
+    expect(JSON.parse(checked.text)).toEqual({
+      ...{ kind: 'WAGE_STATEMENT', payMonth: '2025-11', on: '2025-12-26', issuedAt },
+      payableFen: expect.stringMatching(/^\d+$/) as string,
+      paidFen: expect.stringMatching(/^\d+$/) as string,
+      arrearsFen: expect.stringMatching(/^\d+$/) as string,
+    });
+    expect(checked.text).not.toMatch(/徐|6205|token/);
+    // Asked again it is the same statement; of another day it is another.
+    const again = await service.ask('WORKER', query);
+    expect((again.body.data?.['me'] as typeof me).statement.html).toBe(me.statement.html);
+    const [kept] = await service.app.rows<{ statements: number }>(
+      'SELECT count(*)::int AS statements FROM statement_issued',
+      [],
+    );
+    expect(kept?.statements).toBe(1);
+    expect(codesOf(await service.get('/check/AAAA-BBBB-CCCC-DDDD'))).toEqual(['DOCUMENT_CODE_UNKNOWN']);
     const parts = me.statement.signed.split('.');
     for (const part of [0, 1, 2]) {
       const changed = parts.map((text, at) =>

@@ -2,7 +2,7 @@ import { isUndetermined, maskForLists, type Undetermined } from '@anxin/law';
 import { asOf, type AsOf, connection, type PageArgs, present, seenConnection } from '@anxin/service-kit';
 import { z } from 'zod';
 import { statementPage } from '../../statement/page';
-import { type StatedLine, statementOf } from '../../statement/statement';
+import type { StatedLine } from '../../statement/statement';
 import { numberPlace } from '../../store/people/persons';
 import type { StoredPerson } from '../../store/people/read-persons';
 import type { StoredStay } from '../../store/roster/read-stays';
@@ -100,19 +100,18 @@ const statedLine = async (line: AskedLine, context: Context): Promise<StatedLine
 
 const statement: Resolvers['Worker']['statement'] = async (person, { month, on }, context) => {
   const asked = asOf({ on: on ?? null }, context);
-  const { app, loaders, call } = context;
+  const { app, loaders, call, statements } = context;
   const lines = (await loaders.lines.load({ personId: person.personId, ...asked })).filter(
     ({ payMonth }) => payMonth === month,
   );
-  const said = statementOf({
+  const said = await statements.issue({
     worker: await namedFor(person, context),
     payMonth: month,
     on: asked.on,
-    issuedAt: new Date(),
     lines: await Promise.all(lines.map((line) => statedLine({ ...line, asked }, context))),
   });
   return {
-    html: () => statementPage(said, { language: call.language, contact: app.contact }),
+    html: () => statementPage(said, { language: call.language, contact: app.contact, checkUrl: app.config.CHECK_URL }),
     signed: () => app.statements.sign(said),
   };
 };

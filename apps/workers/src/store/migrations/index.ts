@@ -16,6 +16,7 @@ import { ConfirmMonths1796800200000 } from './1796800200000-confirm-months';
 import { CorrectPayees1796900300000 } from './1796900300000-correct-payees';
 import { KeepFormerTerms1796900600000 } from './1796900600000-keep-former-terms';
 import { CreateNewAccounts1796900610100 } from './1796900610100-create-new-accounts';
+import { StatementCodes1796900871000 } from './1796900871000-statement-codes';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -37,4 +38,5 @@ export const ownMigrations = [
   CorrectPayees1796900300000,
   KeepFormerTerms1796900600000,
   CreateNewAccounts1796900610100,
+  StatementCodes1796900871000,
 ];
