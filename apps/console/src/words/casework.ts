@@ -112,7 +112,7 @@ export const casework = inBoth(
       tab: {
         facts: '案情',
         workers: '工人与支付（{{count}}）',
-        history: '办理经过',
+        history: '变更记录',
         evidence: '证据（{{count}}）',
         documents: '文书（{{count}}）',
       },

@@ -4,8 +4,8 @@ import { inBoth } from './in-both';
 export const history = inBoth(
   {
     history: {
-      none: '还没有办理经过',
-      earlier: '更早的经过',
+      none: '还没有变更记录',
+      earlier: '更早的记录',
       by: {
         person: '{{name}}（{{office}}）',
         system: '系统',

@@ -31,7 +31,7 @@ describe('a warning explained', () => {
     ${'W11'} | ${'付往名册以外账户 2 笔。'}                                                                             | ${'2 outflows to accounts outside the roster.'}
     ${'W12'} | ${'合同 2026-01-21 签订，专户最迟应于 2026-02-20 开设；至 2026-03-02 未开设，已超 10 天。'}              | ${'The contract was signed on 2026-01-21; the account was due by 2026-02-20 and is not open on 2026-03-02, 10 days beyond.'}
     ${'W13'} | ${'施工许可 2026-01-15 核发，保证金最迟应于 2026-02-12 存储；至 2026-03-02 未存储，已超 8 个工作日。'}   | ${'The permit was issued on 2026-01-15; the deposit was due by 2026-02-12 and is not lodged on 2026-03-02, 8 working days beyond.'}
-    ${'W14'} | ${'2026-03-09 到期，距 2026-03-02 还有 7 天；计划竣工 2026-12-31。'}                                     | ${'Expires on 2026-03-09, 7 days after 2026-03-02; planned end 2026-12-31.'}
+    ${'W14'} | ${'2026-03-09 到期，截至 2026-03-02 还剩 7 天；计划竣工 2026-12-31。'}                                   | ${'Expires on 2026-03-09, 7 days after 2026-03-02; planned end 2026-12-31.'}
     ${'W15'} | ${'2026-03-01 开工，至 2026-03-02 已 1 天，维权信息告示牌未设立。'}                                      | ${'Works started on 2026-03-01, 1 day before 2026-03-02; the board is not posted.'}
     ${'W16'} | ${'至 2026-03-02：已开工，四方监管协议未签订。'}                                                         | ${'On 2026-03-02: works started, agreement not signed.'}
     ${'W18'} | ${'2026-03：未签合同或未实名登记 3 人 ÷ 到场 200 人 = 1.50%。'}                                          | ${'2026-03: 3 without contract or registration ÷ 200 present = 1.50%.'}
@@ -131,6 +131,7 @@ describe('figures of the day', () => {
     ${'W02'} | ${{ months: [] }}                                                           | ${[]}
     ${'W03'} | ${look({ receivedByDayFen: 100, receivedFen: 100, fullOn: '2025-11-01' })}  | ${[]}
     ${'W03'} | ${look({ receivedFen: 100, fullOn: '2025-11-08' })}                         | ${['2025-11-05 应到人工费 1.00 元，已于 2025-11-08 补到账，晚 3 天。']}
+    ${'W03'} | ${look({ receivedFen: 0 })}                                                 | ${['2025-11-05 应到人工费 1.00 元，当月未到账，已 117 天。']}
     ${'W03'} | ${look({ receivedFen: 40 })}                                                | ${['2025-11-05 应到人工费 1.00 元，当月到账 0.40 元，差 0.60 元；距应到日已 117 天。']}
     ${'W03'} | ${look({ day: '2026-03-01', receivedFen: 40 })}                             | ${['2026-03-01 应到人工费 1.00 元，至 2026-03-02 到账 0.40 元，差 0.60 元；距应到日已 1 天。']}
     ${'W07'} | ${{ months: [month(9, 9), month(8, 9)] }}                                   | ${['2026-01：领到工资 8 人 ÷ 到场 9 人 = 88.89%。']}

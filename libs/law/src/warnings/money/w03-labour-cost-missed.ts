@@ -44,6 +44,11 @@ const missInWords = ({ day, dueFen, receivedFen, fullOn }: Look, on: PlainDate):
   }
   const [days, missing] = [daysBetween(day, on), minus(dueFen, receivedFen)];
   const over = monthOf(day) < monthOf(on);
+  if (receivedFen === 0n)
+    return text(
+      `${due.zh}，${over ? '当月' : `至 ${on} `}未到账，已 ${days} 天。`,
+      `${due.en}; nothing came ${over ? 'that month' : `by ${on}`}, ${counted(days, 'day')} since it was due.`,
+    );
   return text(
     `${due.zh}，${over ? '当月' : `至 ${on} `}到账 ${yuan(receivedFen)}，差 ${yuan(missing)}；距应到日已 ${days} 天。`,
     `${due.en}; ${over ? 'that month' : `by ${on} it`} received ${inYuan(receivedFen)}, ${inYuan(missing)} short; ${counted(days, 'day')} since it was due.`,

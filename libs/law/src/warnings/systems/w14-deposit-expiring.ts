@@ -69,7 +69,7 @@ export const depositExpiring = ofSite(
               `Expired on ${depositExpiresOn}, ${counted(-left, 'day')} before ${on}; ${end.en}.`,
             )
           : text(
-              `${depositExpiresOn} 到期，距 ${on} 还有 ${left} 天；${end.zh}。`,
+              `${depositExpiresOn} 到期，截至 ${on} 还剩 ${left} 天；${end.zh}。`,
               `Expires on ${depositExpiresOn}, ${counted(left, 'day')} after ${on}; ${end.en}.`,
             ),
       ];
