@@ -1,4 +1,3 @@
-export * from './accounts/follow-accounts';
 export * from './accounts/holders';
 export * from './accounts/keep-up';
 export * from './accounts/standing';
@@ -95,6 +94,7 @@ export * from './server';
 export * from './subgraph/as-caller';
 export * from './subgraph/clock-follower';
 export * from './subgraph/days';
+export * from './subgraph/follow-accounts';
 export * from './subgraph/define-subgraph';
 export type { OwnIssuer } from './subgraph/tokens';
 export { brokersIn, type SubgraphConfig } from './subgraph/config';

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { WorkerStatement } from '@anxin/contracts';
 import { type Fen, fen, spelled } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
-import { append, lockStreams, type Operation, rowsIn } from '@anxin/service-kit';
+import { append, type Clock, lockStreams, type Operation, type Rows, rowsIn } from '@anxin/service-kit';
 import DataLoader from 'dataloader';
-import type { App } from '../resolvers/app';
+import type { DataSource } from 'typeorm';
 import { type Issued, issuedStatements, saveIssued, type StoredStatement } from '../store/issued-statements';
 import { type Stated, statementOf } from './statement';
 
@@ -31,6 +31,14 @@ const issuedOf = (checkCode: string, { payMonth, on, lines }: Stated): Issued =>
   arrearsFen: sum(lines.map(({ arrearsFen }) => arrearsFen)),
 });
 
+/** What of the service gives statements out. */
+type Parts = {
+  readonly database: DataSource;
+  readonly rows: Rows;
+  readonly vault: Pick<Vault, 'fingerprint'>;
+  readonly clock: Pick<Clock, 'today'>;
+};
+
 type Coded = { readonly checkCode: string; readonly stated: Stated };
 
 /** Gives statements out: what a holder may check of each is kept, and is in the journal, before it is shown. */
@@ -38,7 +46,7 @@ export class IssuedStatements {
   readonly #issued: DataLoader<Coded, StoredStatement, string>;
 
   constructor(
-    private readonly app: Pick<App, 'database' | 'rows' | 'vault' | 'clock'>,
+    private readonly app: Parts,
     { actor, reads }: Pick<Operation, 'actor' | 'reads'>,
   ) {
     this.#issued = new DataLoader<Coded, StoredStatement, string>((coded) => this.#issue(coded, actor.id), {

@@ -1,8 +1,8 @@
 import { accountChanged, ACCOUNTS } from '@anxin/contracts';
-import { feedsOf } from '../subgraph/publishers';
+import { keepUp } from '../accounts/keep-up';
+import { Revocations } from '../accounts/standing';
 import type { Log } from '../server/log';
-import { keepUp } from './keep-up';
-import { Revocations } from './standing';
+import { feedsOf } from './publishers';
 
 type Followed = {
   /** The addresses of the service that keeps how accounts stand. */
