@@ -1,4 +1,3 @@
-export * from './accounts/holders';
 export * from './accounts/keep-up';
 export * from './accounts/standing';
 export * from './clock/clock';
@@ -80,6 +79,7 @@ export * from './journal/epochs';
 export * from './journal/export-head';
 export * from './journal/feed';
 export * from './journal/history';
+export * from './journal/holders';
 export * from './journal/metrics';
 export * from './journal/numbers';
 export * from './journal/routes';

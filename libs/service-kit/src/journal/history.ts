@@ -1,6 +1,6 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
-import { type Holder, type HistoryActor, holderOf } from '../accounts/holders';
+import { type Holder, type HistoryActor, holderOf } from './holders';
 import type { Rows } from '../database/rows';
 import { connection, type PageArgs } from '../graphql/connection';
 

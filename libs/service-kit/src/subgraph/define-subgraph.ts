@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { MigrationInterface } from 'typeorm';
 import type { z } from 'zod';
-import { AccountHolders1796900840000 } from '../accounts/holders';
+import { AccountHolders1796900840000 } from '../journal/holders';
 import { Accounts1763700000050 } from '../accounts/tables';
 import { Traces1796800000000 } from '../tracing/tables';
 import type { PrintedTable } from '../command/command-table';

@@ -1,5 +1,5 @@
 import { byIssuer, type KeySource, type Role, TOKEN_SECONDS, type TokenVerifier, tokenVerifier } from '@anxin/identity';
-import { AccountHolders } from '../accounts/holders';
+import { AccountHolders } from '../journal/holders';
 import type { Revocations } from '../accounts/standing';
 import { tokenSecondsOf } from '../server/token-settings';
 import type { Kit } from './kit';
