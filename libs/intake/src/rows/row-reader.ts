@@ -17,6 +17,9 @@ const NONE: readonly never[] = [];
 const MEMORY = 20_000;
 
 type Read = { readonly value: unknown; readonly note: Note['code'] | undefined };
+const EMPTY: Read = { value: undefined, note: undefined };
+/** A text that was read before. */
+type Known = { readonly text: string; readonly read: Read };
 
 /** A NUL stands in no text, and no database keeps one. */
 const NUL = '\u0000';
@@ -35,16 +38,23 @@ const own = (cell: string): string => Object.keys({ [Buffer.from(cell).toString(
 
 /** Reads the cells of one column. */
 class CellReader {
-  readonly #known = new Map<string, Read>();
+  readonly #known = new Map<string, Known>();
+  #last: Known = { text: '', read: EMPTY };
 
   constructor(private readonly column: Column) {}
 
   read(cell: string): Read {
     if (!this.column.repeats) return readCell(this.column, cell);
+    // Mostly what the row above says, in a column of few words: quicker told than found.
+    if (cell !== this.#last.text) this.#last = this.#find(cell);
+    return this.#last.read;
+  }
+
+  #find(cell: string): Known {
     const known = this.#known.get(cell);
     if (known) return known;
     const text = own(cell);
-    const fresh = readCell(this.column, text);
+    const fresh = { text, read: readCell(this.column, text) };
     if (this.#known.size >= MEMORY) this.#known.clear();
     this.#known.set(text, fresh);
     return fresh;
@@ -79,8 +89,8 @@ const refused = (line: number, code: 'TOO_LONG' | 'ROW_WIDTH', shown: string): R
 export class RowReader<Values> {
   readonly #places: readonly Place[];
   readonly #width: number;
-  readonly #absent: readonly string[];
-  readonly #defaults: Readonly<Record<string, CellValue>>;
+  /** What a row says whose cells were not read yet: copied, it has room for every column. */
+  readonly #blank: Readonly<Record<string, CellValue>>;
   readonly #keepsUnknown: boolean;
   readonly #endOfToday: string;
 
@@ -97,8 +107,9 @@ export class RowReader<Values> {
       return { name, index, column, reader: new CellReader(column), isKnown: name in columns };
     });
     this.#keepsUnknown = this.#places.some(({ isKnown }) => !isKnown);
-    this.#absent = Object.keys(columns).filter((name) => !header.includes(name));
-    this.#defaults = Object.fromEntries(this.#absent.map((name) => [name, columns[name]?.absent]));
+    this.#blank = Object.fromEntries(
+      Object.entries(columns).map(([name, { absent }]) => [name, header.includes(name) ? undefined : absent]),
+    );
     // Days and moments are texts: any moment of today sorts before this.
     this.#endOfToday = `${today}~`;
   }
@@ -113,11 +124,10 @@ export class RowReader<Values> {
     const width = this.#width;
     if (cells.length > width && hasValueFrom(cells, width)) return refused(line, 'ROW_WIDTH', `> ${width}`);
 
-    const draft: Draft = { values: {}, unknown: this.#keepsUnknown ? unknownCells() : undefined };
+    const draft: Draft = { values: { ...this.#blank }, unknown: this.#keepsUnknown ? unknownCells() : undefined };
     if (found) draft.faults = [...found];
     for (const place of this.#places) this.#readCell(place, cells[place.index] ?? '', draft);
     const { values, unknown, notes } = draft;
-    for (const name of this.#absent) values[name] = this.#defaults[name];
     const faults = draft.faults && this.#dueOf(values, draft.faults);
     if (notes) keepMangled(this.table, values, notes);
     const all = this.#notesOn(values, notes, faults);
@@ -191,7 +201,6 @@ const UNKNOWN: Column = words();
 // Without a prototype, so that a column may have any name.
 const unknownCells = (): Record<string, string> => ({ __proto__: null }) as unknown as Record<string, string>;
 
-const EMPTY: Read = { value: undefined, note: undefined };
 const TOO_LONG: Read = { value: new Unreadable('TOO_LONG'), note: undefined };
 
 /** What is too long is not read: it would be remembered. */

@@ -14,10 +14,14 @@ export const notesOn = (
   beside: readonly (Note & { readonly line: number })[],
 ): readonly Noted[] => {
   const lines = new Set(refused.map(({ line }) => line));
-  const taken = rows.filter(({ line }) => !lines.has(line));
-  for (const { values } of taken) sums.add(values);
+  const noted: Noted[] = [];
+  for (const { line, values, notes } of rows) {
+    if (lines.has(line)) continue;
+    sums.add(values);
+    for (const note of notes) noted.push({ line, note });
+  }
   return [
-    ...taken.flatMap(({ line, notes }) => notes.map((note) => ({ line, note }))),
+    ...noted,
     ...beside.map(({ line, ...note }) => ({ line, note })),
     ...(total ? sums.notesOn(total).map((note) => ({ line: total.line, note })) : []),
   ];
