@@ -11,6 +11,7 @@ export * from './command/giving';
 export * from './command/idempotency';
 export * from './command/permit';
 export * from './command/run-commands';
+export * from './database/arrays';
 export * from './database/busy';
 export * from './database/entity-store';
 export * from './database/exclusive';

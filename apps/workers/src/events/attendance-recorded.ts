@@ -1,70 +1,96 @@
-import { addMonths, firstDayOf, lastDayOf, type PlainMonth } from '@anxin/domain-kit';
+import {
+  addMonths,
+  firstDayOf,
+  groupedBy,
+  lastDayOf,
+  monthOf,
+  type PlainDate,
+  type PlainMonth,
+} from '@anxin/domain-kit';
 import { attendanceRecorded } from '@anxin/contracts';
+import { dayOfInstant } from '@anxin/intake';
 import { type JournalEntry, published } from '@anxin/service-kit';
 import type { NewPunch } from '../store/gates/punches';
 import { placeOf, projectStream } from '../store/streams';
 import type { KnownProject } from '../domain/subjects';
 import { digestOfLines } from './digest';
 
-/** The punches of a project and month as texts to digest, each with the line of its file beside it. */
+/** The punches of a project and month, by the day. */
 type MonthOfProject = {
   readonly project: KnownProject;
   readonly month: PlainMonth;
-  readonly texts: string[];
-  readonly lines: number[];
+  readonly days: Map<PlainDate, NewPunch[]>;
 };
 
-const TOKEN_LENGTH = 43;
-/** The day of a punch as its text has it, after the token. */
-const dayIn = (text: string): string => text.slice(TOKEN_LENGTH + 1, TOKEN_LENGTH + 11);
+/** Puts punches together by day and project. */
+const daysOf = (punches: readonly NewPunch[]): ReadonlyMap<PlainDate, ReadonlyMap<KnownProject, NewPunch[]>> => {
+  const days = new Map<PlainDate, Map<KnownProject, NewPunch[]>>();
+  // Punches come sorted by time: mostly the day of the one before.
+  let [day, own] = [' ' as PlainDate, new Map<KnownProject, NewPunch[]>()];
+  for (const punch of punches) {
+    const { date } = punch.row.values;
+    if (!date.startsWith(day)) {
+      day = dayOfInstant(date);
+      own = days.get(day) ?? new Map<KnownProject, NewPunch[]>();
+      days.set(day, own);
+    }
+    const group = own.get(punch.project);
+    if (group) group.push(punch);
+    else own.set(punch.project, [punch]);
+  }
+  return days;
+};
 
 /** Puts punches together as they are told: by project and month. */
 export const monthsOf = (punches: readonly NewPunch[]): readonly MonthOfProject[] => {
-  const months = new Map<string, Map<KnownProject, MonthOfProject>>();
-  // Punches come sorted by time: mostly the month of the one before.
-  let [month, own] = [' ' as PlainMonth, new Map<KnownProject, MonthOfProject>()];
-  for (const { row, project, person } of punches) {
-    const { date, direction, deviceCode = '' } = row.values;
-    if (!date.startsWith(month)) {
-      month = date.slice(0, 7) as PlainMonth;
-      own = months.get(month) ?? new Map<KnownProject, MonthOfProject>();
-      months.set(month, own);
+  const months = new Map<string, MonthOfProject>();
+  for (const [day, projects] of daysOf(punches)) {
+    for (const [project, own] of projects) {
+      const key = `${monthOf(day)} ${project.code}`;
+      const known = months.get(key) ?? { project, month: monthOf(day), days: new Map() };
+      months.set(key, known);
+      known.days.set(day, own);
     }
-    let group = own.get(project);
-    if (!group) own.set(project, (group = { project, month, texts: [], lines: [] }));
-    group.texts.push(`${person.token} ${date} ${direction} ${deviceCode}`);
-    group.lines.push(row.line);
   }
-  return [...months.values()].flatMap((groups) => [...groups.values()]);
+  return [...months.values()];
 };
 
 /** The months that punches of one may change: a shift may begin on its last day, or end on its first. */
-export const monthsTouched = ({ month, texts }: MonthOfProject): readonly PlainMonth[] => {
-  const [first, last] = [firstDayOf(month), lastDayOf(month)];
-  const isOn = (day: string) => texts.some((text) => dayIn(text) === day);
-  return [...(isOn(first) ? [addMonths(month, -1)] : []), month, ...(isOn(last) ? [addMonths(month, 1)] : [])];
-};
+export const monthsTouched = ({ month, days }: MonthOfProject): readonly PlainMonth[] => [
+  ...(days.has(firstDayOf(month)) ? [addMonths(month, -1)] : []),
+  month,
+  ...(days.has(lastDayOf(month)) ? [addMonths(month, 1)] : []),
+];
+
+/** Punches as the digest is made of them, person by person: nearly as it sorts them, which leaves little to sort. */
+const toldOf = (punches: readonly NewPunch[]): readonly string[] =>
+  [...groupedBy(punches, ({ person }) => person.token)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([token, own]) =>
+      own.map(({ row: { values } }) => `${token} ${values.date} ${values.direction} ${values.deviceCode ?? ''}`),
+    );
 
 /**
  * One event per project and month that a chunk of punches touches.
  * @param known the lines whose punches were there already
  */
 export const attendanceEntries = (months: readonly MonthOfProject[], known: ReadonlySet<number>): JournalEntry[] =>
-  months.flatMap(({ project, month, texts: all, lines }) => {
-    const texts = known.size === 0 ? all : all.filter((_, index) => !known.has(lines[index] ?? 0));
-    if (texts.length === 0) return [];
-    let [firstOn, lastOn] = [dayIn(texts[0] ?? ''), ''];
-    for (const text of texts) {
-      const day = dayIn(text);
-      if (day < firstOn) firstOn = day;
-      if (day > lastOn) lastOn = day;
-    }
+  months.flatMap(({ project, month, days: all }) => {
+    const isFresh = ({ row }: NewPunch): boolean => !known.has(row.line);
+    const days = [...all].map(([day, punches]) => ({
+      day,
+      fresh: known.size === 0 ? punches : punches.filter(isFresh),
+    }));
+    const touched = days.filter(({ fresh }) => fresh.length > 0).toSorted((a, b) => (a.day < b.day ? -1 : 1));
+    const [first, last] = [touched[0], touched.at(-1)];
+    if (!first || !last) return [];
+    const told = toldOf(touched.flatMap(({ fresh }) => fresh));
     return published(projectStream(project.code), placeOf(project), attendanceRecorded, {
       projectCode: project.code,
       month,
-      rows: texts.length,
-      firstOn,
-      lastOn,
-      digest: digestOfLines(texts),
+      rows: told.length,
+      firstOn: first.day,
+      lastOn: last.day,
+      digest: digestOfLines(told),
     });
   });
