@@ -30,7 +30,7 @@ export const inPieces = (bytes: Uint8Array, size: number): Uint8Array[] =>
 /** All rows of a reading. */
 export const rowsOf = async <Values>({ batches }: Reading<Values>): Promise<Row<Values>[]> => {
   const all: Row<Values>[] = [];
-  for await (const { rows } of batches) all.push(...rows);
+  for await (const { rows } of batches) for (const row of rows) all.push(row);
   return all;
 };
 

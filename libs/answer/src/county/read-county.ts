@@ -87,6 +87,7 @@ class CountyReader {
   async read(file: TableFile): Promise<void> {
     const { refusals, today } = this.options;
     const table: Table = file.table;
+    const isAttendance = table === attendance;
     try {
       const { batches, unknownColumns } = await readTable(table, file, { today, mapping: file.mapping });
       if (unknownColumns.length > 0) refusals.unknownColumns.push({ file: file.name, columns: unknownColumns });
@@ -95,7 +96,7 @@ class CountyReader {
         if (sheet !== tally.sheet) tally = { sheet, of: new Tally(table) };
         const name = placeName(file.name, sheet);
         for (const row of rows) {
-          if (table === attendance && isPlain(row)) this.#takePunch(row as Row<PunchRow>, name);
+          if (isAttendance && isPlain(row)) this.#takePunch(row as Row<PunchRow>, name);
           else if (this.#take(table, row, name, position)) tally.of.add(row.values);
         }
         if (total) this.#note(table, { file: name, line: total.line }, tally.of.notesOn(total));

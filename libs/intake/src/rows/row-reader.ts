@@ -13,11 +13,17 @@ import type { Table } from '../tables/table';
 
 const NONE: readonly never[] = [];
 
-/** Distinct texts kept per column, so that a column that repeats is read once a text and memory stays bounded. */
-const MEMORY = 20_000;
+/**
+ * Distinct texts kept of all columns of a file, so that a column that repeats is read once a text and memory stays
+ * bounded: the people of ten counties are fewer, and they come round every day.
+ */
+const MEMORY = 120_000;
 
-type Read = { readonly value: unknown; readonly note: Note['code'] | undefined };
-const EMPTY: Read = { value: undefined, note: undefined };
+/** How many texts the columns of a file keep. */
+type Kept = { texts: number };
+
+type Read = { readonly value?: CellValue; readonly fault?: Unreadable; readonly note?: NoteCode | undefined };
+const EMPTY: Read = {};
 /** A text that was read before. */
 type Known = { readonly text: string; readonly read: Read };
 
@@ -27,7 +33,7 @@ const NOT_TEXT = new Unreadable('ENCODING');
 
 const readCell = ({ read, note }: Column, cell: string): Read => {
   const value = cell.includes(NUL) ? NOT_TEXT : read(cell);
-  return { value, note: value instanceof Unreadable ? undefined : note?.(String(value), cell) };
+  return value instanceof Unreadable ? { fault: value } : { value, note: note?.(String(value), cell) };
 };
 
 /**
@@ -41,7 +47,10 @@ class CellReader {
   readonly #known = new Map<string, Known>();
   #last: Known = { text: '', read: EMPTY };
 
-  constructor(private readonly column: Column) {}
+  constructor(
+    private readonly column: Column,
+    private readonly kept: Kept,
+  ) {}
 
   read(cell: string): Read {
     if (!this.column.repeats) return readCell(this.column, cell);
@@ -55,9 +64,13 @@ class CellReader {
     if (known) return known;
     const text = own(cell);
     const fresh = { text, read: readCell(this.column, text) };
-    if (this.#known.size >= MEMORY) this.#known.clear();
     this.#known.set(text, fresh);
+    this.kept.texts += 1;
     return fresh;
+  }
+
+  forget(): void {
+    this.#known.clear();
   }
 }
 
@@ -88,6 +101,7 @@ const refused = (line: number, code: 'TOO_LONG' | 'ROW_WIDTH', shown: string): R
 /** Turns records into rows of a table, for one header and one business day. */
 export class RowReader<Values> {
   readonly #places: readonly Place[];
+  readonly #kept: Kept = { texts: 0 };
   readonly #width: number;
   /** What a row says whose cells were not read yet: copied, it has room for every column. */
   readonly #blank: Readonly<Record<string, CellValue>>;
@@ -104,7 +118,7 @@ export class RowReader<Values> {
     this.#places = header.flatMap((name, index) => {
       if (isOurs(name)) return [];
       const column = columns[name] ?? UNKNOWN;
-      return { name, index, column, reader: new CellReader(column), isKnown: name in columns };
+      return { name, index, column, reader: new CellReader(column, this.#kept), isKnown: name in columns };
     });
     this.#keepsUnknown = this.#places.some(({ isKnown }) => !isKnown);
     this.#blank = Object.fromEntries(
@@ -127,6 +141,7 @@ export class RowReader<Values> {
     const draft: Draft = { values: { ...this.#blank }, unknown: this.#keepsUnknown ? unknownCells() : undefined };
     if (found) draft.faults = [...found];
     for (const place of this.#places) this.#readCell(place, cells[place.index] ?? '', draft);
+    if (this.#kept.texts >= MEMORY) this.#forget();
     const { values, unknown, notes } = draft;
     const faults = draft.faults && this.#dueOf(values, draft.faults);
     if (notes) keepMangled(this.table, values, notes);
@@ -134,17 +149,23 @@ export class RowReader<Values> {
     return { line, values: values as Values, faults: faults ?? NONE, notes: all, unknown };
   }
 
+  #forget(): void {
+    for (const { reader } of this.#places) reader.forget();
+    this.#kept.texts = 0;
+  }
+
   #readCell(place: Place, told: Cell, draft: Draft): void {
     const { name, column, isKnown } = place;
     const typed = typeof told === 'string' ? told.trim() : column.typed(told);
-    const cell = typed instanceof Unreadable ? cellText(told) : typed;
-    const { value, note } = typed instanceof Unreadable ? unread(column, typed, cell) : readWithin(place, typed);
+    const isTyped = typeof typed === 'string';
+    const cell = isTyped ? typed : cellText(told);
+    const read = isTyped ? readWithin(place, typed) : unread(column, typed, cell);
     const isFaulty = draft.faults?.some((fault) => fault.column === name) ?? false;
-    const code = isFaulty ? undefined : this.#faultOf(column, cell, value);
-    if (code) (draft.faults ??= []).push(faultOf(column, name, cell, code, value));
-    if (isKnown) draft.values[name] = code || isFaulty ? undefined : ((value as CellValue) ?? column.absent);
+    const code = isFaulty ? undefined : this.#faultOf(column, cell, read);
+    if (code) (draft.faults ??= []).push(faultOf(column, name, cell, code, read));
+    if (isKnown) draft.values[name] = code || isFaulty ? undefined : (read.value ?? column.absent);
     else if (draft.unknown && code !== 'TOO_LONG') draft.unknown[name] = cell;
-    if (note) (draft.notes ??= []).push({ column: name, code: note });
+    if (read.note) (draft.notes ??= []).push({ column: name, code: read.note });
   }
 
   /** The faults but for what a row need not say that changes something: no more than that. */
@@ -166,9 +187,9 @@ export class RowReader<Values> {
     return odd.length === 0 ? notes : [...notes, ...odd];
   }
 
-  #faultOf({ required, notAfterToday }: Column, cell: string, value: unknown): Fault['code'] | undefined {
+  #faultOf({ required, notAfterToday }: Column, cell: string, { value, fault }: Read): Fault['code'] | undefined {
     if (cell === '') return required ? 'REQUIRED' : undefined;
-    if (value instanceof Unreadable) return value.code;
+    if (fault) return fault.code;
     return notAfterToday && (value as string) > this.#endOfToday ? 'FUTURE' : undefined;
   }
 }
@@ -189,8 +210,8 @@ const keepMangled = (
 };
 
 /** A cell that a spreadsheet made something else of: kept with a note where it is a claim, else no value. */
-const unread = ({ isClaimed }: Column, fault: Unreadable, cell: string) =>
-  isClaimed ? { value: cell, note: fault.code as NoteCode } : { value: fault, note: undefined };
+const unread = ({ isClaimed }: Column, fault: Unreadable, cell: string): Read =>
+  isClaimed ? { value: cell, note: fault.code as NoteCode } : { fault };
 
 /** Limits count characters; a rare one takes two of the string's units. */
 const isBeyond = (cell: string, limit: number): boolean => cell.length > limit && [...cell].length > limit;
@@ -201,7 +222,7 @@ const UNKNOWN: Column = words();
 // Without a prototype, so that a column may have any name.
 const unknownCells = (): Record<string, string> => ({ __proto__: null }) as unknown as Record<string, string>;
 
-const TOO_LONG: Read = { value: new Unreadable('TOO_LONG'), note: undefined };
+const TOO_LONG: Read = { fault: new Unreadable('TOO_LONG') };
 
 /** What is too long is not read: it would be remembered. */
 const readWithin = ({ column, reader }: Place, cell: string): Read => {
@@ -216,7 +237,7 @@ const shownCell = ({ limit, personal }: Column, cell: string, code: Fault['code'
   return code === 'MANGLED' && wasMangled(value) ? exponentText(Number(value)) : show(cell, personal);
 };
 
-const faultOf = (column: Column, name: string, cell: string, code: Fault['code'], value: unknown): Fault => {
-  const says = value instanceof Unreadable ? value.says : undefined;
-  return { code, column: name, shown: shownCell(column, cell, code), ...(says ? { says } : {}) };
+const faultOf = (column: Column, name: string, cell: string, code: Fault['code'], { fault }: Read): Fault => {
+  const shown = shownCell(column, cell, code);
+  return { code, column: name, shown, ...(fault?.says ? { says: fault.says } : {}) };
 };

@@ -49,8 +49,8 @@ export const ensurePerson = async (tx: Tx, vault: Vault, { token, idCardNumber }
   return person;
 };
 
-/** Numbers kept at most; a county has fewer workers. */
-const NUMBERS_MAX = 50_000;
+/** Numbers kept at most; ten counties have fewer workers. */
+const NUMBERS_MAX = 100_000;
 
 /**
  * Persons as a run of chunks asks for them: who was there before a chunk is kept, who came with it is not until
