@@ -15,11 +15,11 @@ const DEEPEST = 64;
 const TOKEN_AT_MOST = 1024 * 1024;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
+/** `xml:space` stands at every text of a cell, and nobody asks for it. */
+const isOfXml = (name: string): boolean => name.startsWith('xml:');
 
 const withLocalNames = (attributes: Attributes): Attributes =>
-  Object.keys(attributes).some((name) => name.includes(':'))
-    ? Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]))
-    : attributes;
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [localName(name), value]));
 
 /**
  * Reads an XML part as it comes and hands over after each chunk, so that a long part is never held whole. Throws
@@ -36,10 +36,16 @@ export async function* xmlOf(chunks: AsyncIterable<Uint8Array>, listener: XmlLis
   parser.on('doctype', () => {
     throw damaged();
   });
+  // Hardly any other has a prefix; to make all anew for every cell would take a quarter of the time of reading.
+  let hasPrefixes = false;
+  parser.on('attribute', ({ name }) => {
+    hasPrefixes ||= name.includes(':') && !isOfXml(name);
+  });
   parser.on('opentag', ({ name, attributes }) => {
     unheard = 0;
     if (++depth > DEEPEST) throw damaged();
-    listener.open(localName(name), withLocalNames(attributes));
+    listener.open(localName(name), hasPrefixes ? withLocalNames(attributes) : attributes);
+    hasPrefixes = false;
   });
   const onText = (text: string): void => {
     unheard = 0;
