@@ -75,6 +75,12 @@ type Sending = {
   readonly alone?: boolean;
 };
 
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const typeOf = (name: string): string => {
+  if (name.endsWith('.xlsx')) return WORKBOOK_TYPE;
+  return name.endsWith('.gz') ? 'application/gzip' : 'text/csv';
+};
+
 /** Sends a file the way a department's system does. Throws when a row does not go in. */
 export const send = async (
   stack: Stack,
@@ -88,7 +94,7 @@ export const send = async (
   const request: RequestInit & { readonly duplex: 'half' } = {
     method: 'POST',
     headers: {
-      'content-type': name.endsWith('.gz') ? 'application/gzip' : 'text/csv',
+      'content-type': typeOf(name),
       'x-file-name': name,
       ...asOffice(stack),
       ...(alone ? {} : { 'x-import-session': 'open' }),

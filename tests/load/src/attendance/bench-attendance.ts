@@ -4,8 +4,9 @@ import { Readable } from 'node:stream';
 import type { Client } from 'pg';
 import { run } from '../child';
 import { copiedOut, copyInMs } from '../copy';
-import { printRatio, printSpread, tell } from '../rounds';
+import { printRatio, printSpread, spreadOf, tell } from '../rounds';
 import { asOwner, type BenchStack, DATA, peakMb, send, sendSubjects, withStack } from '../stack';
+import { asWorkbook } from './workbook';
 
 const ROUNDS = 3;
 const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
@@ -36,9 +37,26 @@ const senderMb = async ({ services, tokens }: BenchStack): Promise<number> => {
   return maxRssMb;
 };
 
+/** The rates of the same months as a clerk's workbooks, each as a part of that of CSV. */
+const workbookRatios = async (rateOfCsv: number): Promise<{ ratios: readonly number[]; mb: number }> => {
+  const ratios: number[] = [];
+  let mb = 0;
+  await withStack(async (stack) => {
+    await sendSubjects(stack);
+    for (const month of MONTHS) {
+      const body = await asWorkbook(fileOf(month));
+      const { ms, rows } = await send(stack, 'workers', 'attendance', body, { name: `attendance-${month}.xlsx` });
+      tell(`${month}: ${rows} punches of a workbook in ${ms.toFixed(0)} ms`);
+      ratios.push(((rows / ms) * 1_000) / rateOfCsv);
+    }
+    mb = peakMb(stack, 'workers');
+  });
+  return { ratios, mb };
+};
+
 /**
  * A county's punches over HTTP, a month a file: read, checked, told apart from what stands, kept and rolled up, against
- * COPY of the punches alone into an empty table of the same make.
+ * COPY of the punches alone into an empty table of the same make; then the same rows as workbooks.
  */
 export const benchAttendance = async (): Promise<void> => {
   const [ratios, rates, memory, sender]: [number[], number[], number[], number[]] = [[], [], [], []];
@@ -56,8 +74,10 @@ export const benchAttendance = async (): Promise<void> => {
       if (turn === 0) sender.push(await senderMb(stack));
     });
   }
+  const workbooks = await workbookRatios(spreadOf(rates).median);
   printSpread('Punches a second', rates);
-  printRatio('COPY of the prepared punches ÷ the import', ratios, { atLeast: 0.25 });
-  printRatio('Memory of the service at most, MB', memory, { atMost: 256 });
+  printRatio('COPY of the prepared punches ÷ the import', ratios, { atLeast: 0.5 });
+  printRatio('The rate of workbooks ÷ that of CSV', workbooks.ratios, { atLeast: 0.25 });
+  printRatio('Memory of the service at most, MB', [...memory, workbooks.mb], { atMost: 256 });
   printRatio('Memory of the sender at most, MB', sender, { atMost: 256 });
 };

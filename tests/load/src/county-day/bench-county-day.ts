@@ -1,11 +1,12 @@
-import { msOf, printRatio, printSpread, tell } from '../rounds';
+import { msOf, printRatio, tell } from '../rounds';
 import { ask, asOwner, type BenchStack, closeImports, sendCounty, sendSubjects, withStack } from '../stack';
 
 const ROUNDS = 9;
-const DAY = '2026-03-10';
+/** The business day, of which the evaluation keeps figures, and a day before it, of which nothing is kept. */
+const DAYS = { kept: '2026-03-10', past: '2026-02-24' } as const;
 const MONTHS = ['2025-11', '2025-12', '2026-01'] as const;
 
-const QUESTION = `{ wages(on: "${DAY}") { totals {
+const questionOn = (day: string): string => `{ wages(on: "${day}") { totals {
   workers lines payableFen paidFen arrearsFen workersOwed projectsOwing warnings { level count } } } }`;
 
 /** One pass over the worker-days: what an attendance day is, and no more; the groups need not leave the database. */
@@ -30,20 +31,20 @@ const sendFacts = async (stack: BenchStack): Promise<void> => {
 export const benchCountyDay = (): Promise<void> =>
   withStack(async (stack) => {
     await sendFacts(stack);
-    const [ratios, answers]: [number[], number[]] = [[], []];
+    const ratios: Record<keyof typeof DAYS, number[]> = { kept: [], past: [] };
     await asOwner(stack, 'workers', async (client) => {
       await client.query('ANALYZE');
-      const group = () => client.query(GROUPED, [DAY]);
-      const answer = () => ask(stack.services['workers'] ?? '', stack, QUESTION);
-      await group();
-      await answer();
-      for (let round = 0; round < ROUNDS; round++) {
-        const alone = await msOf(group);
-        const asked = await msOf(answer);
-        answers.push(asked);
-        ratios.push(asked / alone);
+      const group = (day: string) => client.query(GROUPED, [day]);
+      const answer = (day: string) => ask(stack.services['workers'] ?? '', stack, questionOn(day));
+      for (let round = 0; round <= ROUNDS; round++) {
+        for (const [kind, day] of Object.entries(DAYS) as [keyof typeof DAYS, string][]) {
+          const alone = await msOf(() => group(day));
+          const asked = await msOf(() => answer(day));
+          // The first time of each warms it.
+          if (round > 0) ratios[kind].push(asked / alone);
+        }
       }
     });
-    printSpread('The county on a day, ms', answers);
-    printRatio('The county on a day ÷ one GROUP BY over its worker-days', ratios, { atMost: 5 });
+    printRatio('The county on the business day ÷ one GROUP BY over its worker-days', ratios.kept, { atMost: 3 });
+    printRatio('The county on a past day ÷ one GROUP BY over its worker-days', ratios.past, { atMost: 3 });
   });

@@ -30,5 +30,5 @@ export const benchStatement = async (): Promise<void> => {
     });
   }
   printSpread('Statement rows a second', rates);
-  printRatio('COPY of the prepared rows ÷ the import', ratios, { atLeast: 0.2 });
+  printRatio('COPY of the prepared rows ÷ the import', ratios, { atLeast: 0.4 });
 };
