@@ -17,7 +17,7 @@ import { composeSupergraph } from './compose';
 import { startGateway } from './container';
 
 const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
-const ALL = '@allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])';
+const ALL = '@allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER, PUBLIC])';
 
 /** Two subjects that share the project by its key. */
 export const SOURCES = [

@@ -3,7 +3,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainDate, type PlainMonth } from '@anxin/domain-kit';
 import { loadParameters, nationalBeyondAnswers, ParameterBook } from '@anxin/law';
-import { append, type AsOf, openDatabase, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import {
+  append,
+  type AsOf,
+  openDatabase,
+  openReads,
+  type ReadScope,
+  type Rows,
+  rowsIn,
+  ScopedReads,
+  type Tx,
+} from '@anxin/service-kit';
 import { freshDatabase } from '@anxin/testing';
 import type { DataSource, MigrationInterface } from 'typeorm';
 import { type Line, linePage } from './store/wages/read-lines';
@@ -40,6 +50,8 @@ export type StayCase = Of &
     readonly wageRateFen?: number;
     readonly name?: string;
     readonly card?: string | null;
+    /** The general contractor itself unless told. */
+    readonly employer?: string;
   };
 export type SheetCase = Of &
   Withdrawable & {
@@ -110,7 +122,8 @@ const tables = (facts: FactsCase): Readonly<Record<string, readonly object[]>> =
   })),
   stay: (facts.stays ?? []).map((stay) => ({
     ...{ project_id: stay.project, person_id: stay.person, entered_on: stay.enteredOn, version: stay.version ?? 1 },
-    ...{ withdrawn: stay.withdrawn ?? false, employer_credit_code: 'c', worker_name: NO_BYTES, origin: 'roster.csv:2' },
+    ...{ withdrawn: stay.withdrawn ?? false, worker_name: NO_BYTES, origin: 'roster.csv:2' },
+    employer_credit_code: stay.employer ?? 'c',
     name_token: tokenOf(stay.name ?? `name ${stay.person}`),
     card_token: stay.card === null ? null : tokenOf(stay.card ?? `card ${stay.person}`),
     ...{ wage_type: stay.wageType ?? 'DAY', wage_rate_fen: stay.wageRateFen ?? 30_000 },
@@ -206,6 +219,8 @@ export type FactsWorld = {
   readonly record: (facts: FactsCase) => Promise<void>;
   /** The lines of some projects, each project's on one page. */
   readonly linesOn: (projects: readonly WageProject[], asOf: AsOf, month?: PlainMonth) => Promise<readonly Line[]>;
+  /** Reads as an operation of whoever has a scope. */
+  readonly seenBy: <Found>(scope: ReadScope, read: (rows: Rows) => Promise<Found>) => Promise<Found>;
   readonly close: () => Promise<void>;
 };
 
@@ -217,6 +232,7 @@ export const freshFacts = async (): Promise<FactsWorld> => {
     await openDatabase({ url: urls.migratorUrl }),
   ];
   const rows = rowsIn(database);
+  const pool = await openReads(urls.apiUrl);
   return {
     database,
     rows,
@@ -229,8 +245,12 @@ export const freshFacts = async (): Promise<FactsWorld> => {
       const pages = projects.map((project) => linePage(rows, project, asOf, law, { limit: 1_000, month }));
       return (await Promise.all(pages)).flat();
     },
+    seenBy: async (scope, read) => {
+      const reads = new ScopedReads(pool, scope);
+      return read(reads.rows).finally(() => reads.close());
+    },
     close: async () => {
-      await Promise.all([database.destroy(), owner.destroy()]);
+      await Promise.all([database.destroy(), owner.destroy(), pool.database.destroy()]);
       await urls.drop();
     },
   };

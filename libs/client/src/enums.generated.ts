@@ -3050,6 +3050,10 @@ export const ENUMS: Readonly<Record<string, Readonly<Record<string, Said>>>> = {
    "zh": "",
    "en": ""
   },
+  "SUBCONTRACTOR": {
+   "zh": "",
+   "en": ""
+  },
   "TOWN": {
    "zh": "",
    "en": ""

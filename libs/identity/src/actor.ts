@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
 /** The roles of the office's world; `PUBLIC` is anyone without a token. */
-export const ROLES = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR', 'WORKER', 'PUBLIC'] as const;
+export const ROLES = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR', 'SUBCONTRACTOR', 'WORKER', 'PUBLIC'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who asks, and the scope that binds the answer: a department its sectors, a town its areas, a worker the own person. */
+/** Who asks, and the scope that binds the answer: a department its sectors, a town its areas, contractors their enterprises, a worker the own person. */
 export type Actor = {
   readonly id: string;
   readonly name?: string;
@@ -28,6 +28,7 @@ const Claims = z.discriminatedUnion('role', [
   z.object({ ...signed, role: z.literal('DEPARTMENT'), sectors: texts }),
   z.object({ ...signed, role: z.literal('TOWN'), areas: texts }),
   z.object({ ...signed, role: z.literal('CONTRACTOR'), enterprises: texts }),
+  z.object({ ...signed, role: z.literal('SUBCONTRACTOR'), enterprises: texts }),
   z.object({ ...signed, role: z.literal('WORKER'), person: text }),
 ]);
 

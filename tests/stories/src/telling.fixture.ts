@@ -4,7 +4,7 @@ import type { Envelope } from '@anxin/contracts';
 import { inLanguage } from '@anxin/service-kit';
 import { buildSchema } from 'graphql';
 
-export type Who = 'OFFICE' | 'OFFICE_2' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER' | 'PUBLIC';
+export type Who = 'OFFICE' | 'OFFICE_2' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'SUBCONTRACTOR' | 'WORKER' | 'PUBLIC';
 /** An event as a feed shows it. */
 export type Told = Envelope & { readonly data: Readonly<Record<string, unknown>> };
 
@@ -14,6 +14,7 @@ const NAMES: Readonly<Record<Who, string>> = {
   DEPARTMENT: '行业主管部门',
   TOWN: '镇街',
   CONTRACTOR: '施工总承包单位',
+  SUBCONTRACTOR: '劳务分包单位',
   WORKER: '工人',
   PUBLIC: '公众',
 };

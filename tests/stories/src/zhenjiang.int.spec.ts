@@ -147,6 +147,7 @@ describe('whoever may not act', () => {
     DEPARTMENT: 'DEPARTMENT',
     TOWN: 'TOWN',
     CONTRACTOR: 'CONTRACTOR',
+    SUBCONTRACTOR: 'SUBCONTRACTOR',
     WORKER: 'WORKER',
     PUBLIC: 'PUBLIC',
   };

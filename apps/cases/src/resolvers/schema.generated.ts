@@ -3953,6 +3953,7 @@ export type Role =
   | 'DEPARTMENT'
   | 'TOWN'
   | 'CONTRACTOR'
+  | 'SUBCONTRACTOR'
   | 'WORKER'
   | 'PUBLIC';
 

@@ -4812,6 +4812,7 @@ export type Role =
   | 'DEPARTMENT'
   | 'TOWN'
   | 'CONTRACTOR'
+  | 'SUBCONTRACTOR'
   | 'WORKER'
   | 'PUBLIC';
 

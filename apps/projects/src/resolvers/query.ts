@@ -1,3 +1,4 @@
+import { access } from '@anxin/identity';
 import { connection, importQueries, textKey } from '@anxin/service-kit';
 import { countEnterprises, enterprisePage, type StoredEnterprise } from '../store/enterprises/enterprises';
 import { homeArea } from './area';
@@ -8,7 +9,11 @@ import type { Resolvers } from './schema.generated';
 export const Query: Resolvers['Query'] = {
   businessDay: (_, __, { app }) => app.clock.today(),
   project: (_, { code }, { loaders }) => loaders.project.load(code),
-  projects: (_, { filter, ...args }, context) => projectConnection(args, filter ?? {}, context),
+  projects: (_, { filter, ...args }, context) => {
+    // What a list is narrowed to or ordered by is a question about what a subcontractor does not see of a site.
+    if (context.actor.role === 'SUBCONTRACTOR' && (filter || args.sort)) throw access.forbidden();
+    return projectConnection(args, filter ?? {}, context);
+  },
   enterprise: (_, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
   enterprises: (_, { filter, ...args }, { reads }) => {
     const search = filter?.search ?? null;

@@ -996,6 +996,7 @@ export type Role =
   | 'DEPARTMENT'
   | 'TOWN'
   | 'CONTRACTOR'
+  | 'SUBCONTRACTOR'
   | 'WORKER'
   | 'PUBLIC';
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => service.close());
 
-const SCOPES: Readonly<Record<Exclude<Who, 'WORKER' | 'PUBLIC'>, string>> = {
+const SCOPES: Readonly<Record<Exclude<Who, 'SUBCONTRACTOR' | 'SUBCONTRACTOR_2' | 'WORKER' | 'PUBLIC'>, string>> = {
   OFFICE: 'true',
   OFFICE_2: 'true',
   HOUSING: `sector = 'HOUSING'`,

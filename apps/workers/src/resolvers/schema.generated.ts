@@ -1315,6 +1315,7 @@ export type Role =
   | 'DEPARTMENT'
   | 'TOWN'
   | 'CONTRACTOR'
+  | 'SUBCONTRACTOR'
   | 'WORKER'
   | 'PUBLIC';
 

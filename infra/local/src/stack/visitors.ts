@@ -21,6 +21,11 @@ export const visitorsOf = (personToken: (number: string) => string): Readonly<Re
     actor: { id: 'contractor-1', name: '孙丽', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A'] },
     post: '总包劳资专管员',
   },
+  /** Employs people on a site of the contractor above. */
+  SUBCONTRACTOR: {
+    actor: { id: 'subcontractor-1', name: '何建平', role: 'SUBCONTRACTOR', enterprises: ['91620599Y4NUGYKL0B'] },
+    post: '劳务分包负责人',
+  },
   WORKER: { actor: { id: 'worker-1', role: 'WORKER', person: personToken(SHOWN_WORKER) }, post: '工人' },
 });
 

@@ -30,6 +30,11 @@ query Town { peopleOwed(first: 5) { totalCount nodes { arrearsFen oldestMonth wo
 query Contractor { projects { nodes { name wageAccount { balanceFen movements(first: 3) { totalCount nodes { postedAt direction amountFen } } } } } }`,
     },
     {
+      role: 'SUBCONTRACTOR',
+      query: `# 劳务分包：所在工地上本单位的人和工资 A subcontractor: its own people on its sites, and their wages
+query Subcontractor { projects { nodes { name contractor { name } wageFigures { workers paidFen arrearsFen } roster(first: 3) { totalCount nodes { workerNameMasked enteredOn } } } } }`,
+    },
+    {
       role: 'WORKER',
       query: `# 工人：本人的账目与理由 A worker: what was earned, paid and owed, and why
 query Worker { me { nameMasked wageLines { nodes { payMonth projectName payableFen paidFen arrearsFen why { says { text } } } } } }`,

@@ -12,3 +12,14 @@ GRANT SELECT ON ${table} TO ${service}_api;
 ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY;
 CREATE POLICY whole ON ${table} TO ${service}_service USING (true) WITH CHECK (true);
 CREATE POLICY scoped ON ${table} FOR SELECT TO ${service}_api USING (${visible});`;
+
+/** Whether a subcontractor asks; once a statement, not once a row. */
+export const IS_SUBCONTRACTOR = `(SELECT current_setting('anxin.role', true) IS NOT DISTINCT FROM 'SUBCONTRACTOR')`;
+
+/**
+ * What a subcontractor sees of a table, of the rows that the table's own policy shows: nothing, unless \`visible\` tells. It
+ * stands beside that policy, which goes by the site, where a subcontractor sees its own people alone.
+ */
+export const narrowed = (service: string, table: string, visible = 'false'): string => `
+CREATE POLICY narrowed ON ${table} AS RESTRICTIVE FOR SELECT TO ${service}_api
+  USING (NOT ${IS_SUBCONTRACTOR} OR ${visible});`;

@@ -28,41 +28,41 @@ enum Level {
 "中英文句子 A sentence in both languages"
 type Text @shareable {
   "按 accept-language：英文优先为英文，否则中文 In the language that accept-language asks for: English where that comes first, else Chinese"
-  text: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
+  text: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER, PUBLIC])
   "中文 Chinese"
-  zh: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
+  zh: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER, PUBLIC])
   "英文 English"
-  en: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])
+  en: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER, PUBLIC])
 }
 
 "分页 Where a page begins and ends"
 type PageInfo @shareable {
   "还有下一页 There is more"
-  hasNextPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  hasNextPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER])
   "前面还有（给了 after） There is something before: the page began after a cursor"
-  hasPreviousPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  hasPreviousPage: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER])
   "本页第一条的游标 Cursor of the first entry; null on an empty page"
-  startCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  startCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER])
   "本页最后一条的游标，给作 after 取下一页 Cursor of the last entry: give it as after for the next page; null on an empty page"
-  endCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER])
+  endCursor: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER])
 }
 
 "预警指标 An indicator on a day: its level, or what is missing to tell"
 type Indicator @shareable {
   "编号，如 W03 Code (section 13 of the rule book)"
-  code: ID! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  code: ID! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "名称 Title"
-  title: Text! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  title: Text! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "级别 Level; null when it cannot be determined"
-  level: Level @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  level: Level @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "春节前提级后的级别 Level after the raise before the Spring Festival (W27); null when not determined"
-  raisedLevel: Level @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  raisedLevel: Level @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "无法确定时缺少什么 What is missing when something cannot be determined"
-  missing: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  missing: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "依据的算式 The arithmetic behind it, in words"
-  figures: [Text!]! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  figures: [Text!]! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "为什么：规则、参数、算式、事实 Why: rules, parameters, arithmetic, facts"
-  why: Why! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  why: Why! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
 }
 
 "总包应办的一件事 Something that the general contractor has to do about a project, by the rule that asks for it"
@@ -124,9 +124,9 @@ type RestatedBecause @shareable {
 "一级的个数 How many of a level"
 type LevelCount @shareable {
   "级别 Level"
-  level: Level! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  level: Level! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "个数 Count"
-  count: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  count: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
 }
 
 "文书的一个版本 A version of a document"

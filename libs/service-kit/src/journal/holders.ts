@@ -19,7 +19,7 @@ export type HistoryActor = {
 export type Holder = { readonly name: string | null; readonly role: string; readonly scope: readonly string[] };
 
 /** Whose name stands beside what they did: of a worker, or whoever has no account, none is ever kept. */
-const NAMED: ReadonlySet<Role> = new Set(['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR']);
+const NAMED: ReadonlySet<Role> = new Set(['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR', 'SUBCONTRACTOR']);
 const ACCOUNTS_MAX = 10_000;
 /** A telephone or identity number where a name should stand is kept by nobody. */
 const NUMBER = /\d{6}/;

@@ -12,7 +12,7 @@ import { logger } from './log';
 import type { RunningServer } from './http/start-http';
 import { type ServerOptions, startServer } from './start-server';
 
-const ALL = '@allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, WORKER, PUBLIC])';
+const ALL = '@allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR, WORKER, PUBLIC])';
 
 const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

@@ -31,6 +31,7 @@ const scopeOf = async (app: Areas, actor: Actor, on: PlainDate): Promise<readonl
     case 'TOWN':
       return areasWithin(app, actor.areas ?? [], on);
     case 'CONTRACTOR':
+    case 'SUBCONTRACTOR':
       return actor.enterprises ?? [];
     case 'WORKER':
       return actor.person === undefined ? [] : [actor.person];

@@ -22,6 +22,9 @@ export const actorsOf = (person: string) =>
     WATER: { id: 'water-1', role: 'DEPARTMENT', sectors: ['WATER'] },
     TOWN: { id: 'town-1', name: '陈小燕', role: 'TOWN', areas: ['620522104'] },
     CONTRACTOR: { id: 'contractor-1', role: 'CONTRACTOR', enterprises: ['91620599QA4XFD1Y5A'] },
+    /** Employs people on a site of the contractor above. */
+    SUBCONTRACTOR: { id: 'subcontractor-1', role: 'SUBCONTRACTOR', enterprises: ['91620599Y4NUGYKL0B'] },
+    SUBCONTRACTOR_2: { id: 'subcontractor-2', role: 'SUBCONTRACTOR', enterprises: ['91620599AL7KRRQU23'] },
     /** With two places each, which those above have one of. */
     BUREAU: { id: 'bureau-1', role: 'DEPARTMENT', sectors: ['HOUSING', 'WATER'] },
     TOWNS: { id: 'town-2', role: 'TOWN', areas: ['620522104', '620522105'] },

@@ -7,6 +7,7 @@ import { FindByInitials1796400000000 } from './1796400000000-find-by-initials';
 import { TellCorrections1796900310000 } from './1796900310000-tell-corrections';
 import { CreateWageAccounts1796900610000 } from './1796900610000-create-wage-accounts';
 import { CreateEnterpriseVersions1796900860000 } from './1796900860000-create-enterprise-versions';
+import { SubcontractorsSeeOwn1796900881000 } from './1796900881000-subcontractors-see-own';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -19,4 +20,5 @@ export const ownMigrations = [
   TellCorrections1796900310000,
   CreateWageAccounts1796900610000,
   CreateEnterpriseVersions1796900860000,
+  SubcontractorsSeeOwn1796900881000,
 ];

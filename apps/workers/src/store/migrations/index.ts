@@ -17,6 +17,7 @@ import { CorrectPayees1796900300000 } from './1796900300000-correct-payees';
 import { KeepFormerTerms1796900600000 } from './1796900600000-keep-former-terms';
 import { CreateNewAccounts1796900610100 } from './1796900610100-create-new-accounts';
 import { StatementCodes1796900871000 } from './1796900871000-statement-codes';
+import { SubcontractorsSeeOwn1796900880000 } from './1796900880000-subcontractors-see-own';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -39,4 +40,5 @@ export const ownMigrations = [
   KeepFormerTerms1796900600000,
   CreateNewAccounts1796900610100,
   StatementCodes1796900871000,
+  SubcontractorsSeeOwn1796900880000,
 ];
