@@ -6,7 +6,7 @@ import { besideAStack, npmStart } from './npm-start.fixture';
 export const STARTS_MS = 300_000;
 
 /** The accounts that `npm start` prints. */
-export type Account = 'office-1' | 'office-2' | 'housing-1' | 'water-1' | 'town-1' | 'contractor-1';
+export type Account = 'office-1' | 'office-2' | 'housing-1' | 'water-1' | 'town-1' | 'contractor-1' | 'subcontractor-1';
 
 export type Person = {
   readonly page: Page;

@@ -1,6 +1,6 @@
 import type { Account } from './screens.fixture';
 
-/** Of the sample county: a building site of housing-1, town-1 and contractor-1, and one that none of them may see. */
+/** Of the sample county: a building site of housing-1, town-1, contractor-1 and subcontractor-1, and one that none of them may see. */
 export const OURS = { code: '2506-620522-05-05-100008', name: '样例001号工程' };
 export const OTHERS = { code: '2506-620522-18-05-100011', name: '样例002号工程', contractor: '91620599M2QHJRWT94' };
 
@@ -47,6 +47,7 @@ export const SCREENS: readonly (readonly [account: Account, paths: readonly stri
       `/contractor/hand-in?table=attendance&project=${OURS.code}&month=2026-03`,
     ],
   ],
+  ['subcontractor-1', ['/sites', `/sites/${OURS.code}`, `/projects/${OURS.code}/months/2026-01`]],
 ];
 
 /** The pages without an account. */

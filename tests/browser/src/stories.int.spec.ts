@@ -8,6 +8,7 @@ import { everybody } from './stories/log-in.fixture';
 import { keyboard } from './stories/keyboard.fixture';
 import { officer } from './stories/office.fixture';
 import { strangers } from './stories/scope.fixture';
+import { subcontractor } from './stories/subcontractor.fixture';
 import { worker } from './stories/worker.fixture';
 
 // All of them before one stack: each takes a minute to start.
@@ -26,6 +27,7 @@ describeInBrowser('in a browser', () => {
   keyboard(started);
   contractor(started);
   handsIn(started);
+  subcontractor(started);
   grid(started);
   worker(started);
 });

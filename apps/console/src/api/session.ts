@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'WORKER';
+export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'SUBCONTRACTOR' | 'WORKER';
 
 /** Who is logged in, and what binds what they see. */
 export type Account = {

@@ -14,7 +14,7 @@ import { OURS, useSession } from '../api';
 import { chooseLanguage } from '../words';
 import './frame.css';
 import { useChosenLook } from '../look/look-context';
-import { MENU } from './menu';
+import { AUTHORITY, MENU } from './menu';
 import { SearchBox } from './search-box';
 
 /** A phone's menu; a desk has none. */
@@ -95,7 +95,7 @@ export const Frame = () => {
   const { account, office } = useSession();
   const { lg } = Grid.useBreakpoint();
   const [open, setOpen] = useState(false);
-  const isOfAuthority = account.role !== 'WORKER' && account.role !== 'CONTRACTOR';
+  const isOfAuthority = AUTHORITY.includes(account.role);
   return (
     <Layout className="frame">
       <a className="skip" href="#content">

@@ -27,7 +27,7 @@ export type Entry = {
   readonly roles: readonly Role[];
 };
 
-const AUTHORITY: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
+export const AUTHORITY: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
 
 /** In the order of a day's work. What an entry leads to is guarded by the API, whoever finds the address. */
 export const MENU: readonly Entry[] = [
@@ -35,6 +35,7 @@ export const MENU: readonly Entry[] = [
   { to: '/contractor', word: 'contractor.menu.month', icon: <HomeOutlined />, roles: ['CONTRACTOR'] },
   { to: '/contractor/sheet', word: 'contractor.menu.sheet', icon: <TableOutlined />, roles: ['CONTRACTOR'] },
   { to: '/contractor/warnings', word: 'contractor.menu.warnings', icon: <AlertOutlined />, roles: ['CONTRACTOR'] },
+  { to: '/sites', word: 'contractor.own.title', icon: <BankOutlined />, roles: ['SUBCONTRACTOR'] },
   { to: '/warnings', word: 'warnings.title', icon: <AlertOutlined />, roles: AUTHORITY },
   { to: '/board', word: 'board.title', icon: <ApartmentOutlined />, roles: AUTHORITY },
   { to: '/projects', word: 'projects.title', icon: <BankOutlined />, roles: [...AUTHORITY, 'CONTRACTOR'] },

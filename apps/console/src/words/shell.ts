@@ -25,7 +25,14 @@ export const shell = inBoth(
       failed: '这一页没有打开。多半是网络断了一下，或者系统刚刚更新过。',
       reload: '重新打开',
     },
-    role: { OFFICE: '治欠办', DEPARTMENT: '行业主管部门', TOWN: '乡镇', CONTRACTOR: '施工总承包单位', WORKER: '工人' },
+    role: {
+      OFFICE: '治欠办',
+      DEPARTMENT: '行业主管部门',
+      TOWN: '乡镇',
+      CONTRACTOR: '施工总承包单位',
+      SUBCONTRACTOR: '劳务分包单位',
+      WORKER: '工人',
+    },
     menu: { home: '首页' },
   },
   {
@@ -57,6 +64,7 @@ export const shell = inBoth(
       DEPARTMENT: 'Department',
       TOWN: 'Town',
       CONTRACTOR: 'Contractor',
+      SUBCONTRACTOR: 'Subcontractor',
       WORKER: 'Worker',
     },
     menu: { home: 'Home' },

@@ -35,6 +35,10 @@ const FORBIDDEN: readonly (readonly [account: Account, paths: readonly string[]]
     'contractor-1',
     ['/services/projects/imports', '/services/cases/exports/reports.xlsx?from=2026-01-01&to=2026-03-10'],
   ],
+  [
+    'subcontractor-1',
+    ['/services/workers/exports/people-owed.csv', `/services/projects/rights-boards/${OURS.code}.pdf`],
+  ],
 ];
 
 /** Whoever tries the addresses of others. */
@@ -62,14 +66,17 @@ export const strangers = (started: () => Screens): void =>
       },
     );
 
-    it.each<Account>(['housing-1', 'town-1', 'contractor-1'])('as %s gets nothing of it as a file', async (account) => {
-      const { page } = await screens.comes(account);
-      for (const path of EXPORTS) {
-        const { text } = await asked(page, path);
-        expect([path, text]).toEqual([path, expect.not.stringMatching(/样例002|^%PDF|"id"/)]);
-      }
-      await page.context().close();
-    });
+    it.each<Account>(['housing-1', 'town-1', 'contractor-1', 'subcontractor-1'])(
+      'as %s gets nothing of it as a file',
+      async (account) => {
+        const { page } = await screens.comes(account);
+        for (const path of EXPORTS) {
+          const { text } = await asked(page, path);
+          expect([path, text]).toEqual([path, expect.not.stringMatching(/样例002|^%PDF|"id"/)]);
+        }
+        await page.context().close();
+      },
+    );
 
     it.each(FORBIDDEN)('as %s is refused what is the office’s alone', async (account, paths) => {
       const { page } = await screens.comes(account);
@@ -92,6 +99,8 @@ export const strangers = (started: () => Screens): void =>
       for (const [account, path, says] of [
         ['office-1', '/contractor', '这里是施工单位的页面'],
         ['contractor-1', '/grid', '网格员'],
+        ['subcontractor-1', '/contractor', '这里是施工单位的页面'],
+        ['contractor-1', '/sites', '这里是施工单位的页面'],
       ] as const) {
         const { page, faults } = await screens.comes(account, path);
         await page.getByText(says).first().waitFor();

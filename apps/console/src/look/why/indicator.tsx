@@ -48,7 +48,9 @@ const When = ({ day, today, onDay, isAsKnownThen, onKnown }: WhenProps) => {
 type Whole = NonNullable<IndicatorWhyQuery['project']>;
 
 const foundIn = ({ indicators, wageIndicators, clueIndicators }: Whole, code: string) =>
-  [...indicators, ...(wageIndicators ?? []), ...(clueIndicators ?? [])].find((indicator) => indicator.code === code);
+  [...(indicators ?? []), ...(wageIndicators ?? []), ...(clueIndicators ?? [])].find(
+    (indicator) => indicator.code === code,
+  );
 
 /** The level and its reasons, or that it does not stand. */
 const Found = ({ found, asOf, none }: { found: ReturnType<typeof foundIn>; asOf: string; none: string }) => {
@@ -73,7 +75,8 @@ const Reasons = ({ project, code, on, toldAt }: Asked) => {
   const moment = day && toldAt?.(day);
   const { data, loading, error, refetch } = useQuery(parsedOf(IndicatorWhy), {
     variables: {
-      ...{ project, origins: role === 'OFFICE', clues: role !== 'CONTRACTOR' },
+      ...{ project, origins: role === 'OFFICE', site: role !== 'SUBCONTRACTOR' },
+      clues: role !== 'CONTRACTOR' && role !== 'SUBCONTRACTOR',
       ...{ on: day ?? null, knownAt: (isThen && moment) || null },
     },
     // Reasons are of now, and what a list keeps of the same indicators is not touched.

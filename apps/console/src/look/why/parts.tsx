@@ -18,7 +18,7 @@ const Says = ({ why }: { readonly why: WhyPartsFragment }) => {
   const { t } = useTranslation();
   const said = useSaid();
   const { role } = useSession().account;
-  if (role === 'CONTRACTOR') return <p className="why-says">{said(why.contractor)}</p>;
+  if (role === 'CONTRACTOR' || role === 'SUBCONTRACTOR') return <p className="why-says">{said(why.contractor)}</p>;
   return (
     <Tabs
       size="small"

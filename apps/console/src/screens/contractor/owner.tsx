@@ -2,13 +2,15 @@ import { Link } from '@tanstack/react-router';
 import { Alert, Result } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../api';
+import { type Role, useSession } from '../../api';
 
-/** Screens of contractors, for contractors: whoever else comes is told whose they are. */
-export const OfContractors = ({ children }: { readonly children: ReactNode }) => {
+type OwnedProps = { readonly children: ReactNode };
+
+/** Screens of one role: whoever else comes is told whose they are. */
+const Owned = ({ by, children }: OwnedProps & { readonly by: Role }) => {
   const { t } = useTranslation();
   const { account } = useSession();
-  if (account.role === 'CONTRACTOR') return children;
+  if (account.role === by) return children;
   return (
     <Result
       status="403"
@@ -18,6 +20,12 @@ export const OfContractors = ({ children }: { readonly children: ReactNode }) =>
     />
   );
 };
+
+/** Screens of general contractors. */
+export const OfContractors = ({ children }: OwnedProps) => <Owned by="CONTRACTOR">{children}</Owned>;
+
+/** Screens of those who employ people on others' sites. */
+export const OfSubcontractors = ({ children }: OwnedProps) => <Owned by="SUBCONTRACTOR">{children}</Owned>;
 
 /** Whom to call about what only the office may change. */
 export const OfficePhone = () => {

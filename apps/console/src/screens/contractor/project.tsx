@@ -2,90 +2,18 @@ import { ContractorProject as ProjectQuery, type ContractorProjectQuery } from '
 import { useQuery } from '@apollo/client/react';
 import { FilePdfOutlined, TableOutlined } from '@ant-design/icons';
 import { Link, useParams } from '@tanstack/react-router';
-import { Button, Card, Collapse, Descriptions, Flex, Grid, Table, Tag, Typography } from 'antd';
+import { Button, Collapse, Descriptions, Flex, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
-import { KEYED, Money, Nothing, Screen, yuan } from '../../look';
+import { Nothing, Screen, yuan } from '../../look';
 import { SiteActs } from '../dossier/amend/site-acts';
-import { byEmployer, type Employer, type Stay } from './by-employer';
+import { byEmployer, type Employer } from './by-employer';
 import './contractor.css';
+import { Months } from './months';
 import { OfContractors, Wrong } from './owner';
+import { Lacking, Stays } from './stays';
 
 type Project = NonNullable<ContractorProjectQuery['project']>;
-type Month = NonNullable<Project['wageMonths']>['nodes'][number];
-
-const Months = ({ of, today }: { readonly of: readonly Month[]; readonly today: string }) => {
-  const { t } = useTranslation();
-  const { md } = Grid.useBreakpoint();
-  const months = of.toReversed();
-  if (months.length === 0) return <Nothing says={t('contractor.noMonths')} />;
-  const owed = ({ arrearsFen, dueOn }: Month) =>
-    arrearsFen === '0' ? (
-      <span className="level level-calm">{t('contractor.paidUp')}</span>
-    ) : (
-      <span className={`level level-${dueOn !== null && dueOn < today ? 'red' : 'blue'}`}>
-        {t('contractor.owes', { amount: yuan(arrearsFen) })}
-      </span>
-    );
-  if (!md)
-    return (
-      <ul className="cards">
-        {months.map((month) => (
-          <li key={month.payMonth}>
-            <Card size="small" title={month.payMonth} extra={owed(month)}>
-              {t('contractor.monthLine', { lines: month.lines, payable: yuan(month.payableFen), due: month.dueOn })}
-            </Card>
-          </li>
-        ))}
-      </ul>
-    );
-  return (
-    <Table<Month>
-      size="small"
-      rowKey="payMonth"
-      dataSource={months}
-      pagination={{ pageSize: 12, hideOnSinglePage: true, showSizeChanger: false }}
-      columns={[
-        { title: t('contractor.month'), dataIndex: 'payMonth' },
-        { title: t('contractor.lines'), dataIndex: 'lines', align: 'right' },
-        { title: t('contractor.payable'), align: 'right', render: (_, { payableFen }) => <Money fen={payableFen} /> },
-        { title: t('contractor.paid'), align: 'right', render: (_, { paidFen }) => <Money fen={paidFen} /> },
-        { title: t('contractor.owed'), align: 'right', render: (_, month) => owed(month) },
-        { title: t('contractor.payDay'), dataIndex: 'dueOn' },
-      ]}
-    />
-  );
-};
-
-const Stays = ({ of }: { readonly of: readonly Stay[] }) => {
-  const { t } = useTranslation();
-  return (
-    <Table<Stay>
-      size="small"
-      rowKey={({ worker, enteredOn }) => worker.id + enteredOn}
-      dataSource={[...of]}
-      pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-      scroll={{ x: 760 }}
-      components={KEYED}
-      columns={[
-        { title: t('contractor.worker'), dataIndex: 'workerNameMasked', fixed: 'left', width: 88 },
-        { title: t('contractor.team'), dataIndex: 'teamName' },
-        { title: t('contractor.workType'), dataIndex: 'workType' },
-        {
-          title: t('contractor.wage'),
-          align: 'right',
-          render: (_, { wageRateFen, wageType }) => `${yuan(wageRateFen)} ${t(`contractor.per.${wageType}`)}`,
-        },
-        { title: t('contractor.contract'), render: (_, { contractSignedOn }) => contractSignedOn ?? <Lacking /> },
-        { title: t('contractor.card'), render: (_, { cardMasked }) => cardMasked ?? <Lacking /> },
-        { title: t('contractor.entered'), dataIndex: 'enteredOn' },
-        { title: t('contractor.left'), dataIndex: 'leftOn' },
-      ]}
-    />
-  );
-};
-
-const Lacking = () => <span className="level level-red">{useTranslation().t('contractor.lacking')}</span>;
 
 const Employers = ({ of }: { readonly of: readonly Employer[] }) => {
   const { t } = useTranslation();

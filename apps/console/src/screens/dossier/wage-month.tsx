@@ -2,7 +2,7 @@ import { WageMonthOfProject, type WageMonthOfProjectQuery } from '@anxin/client'
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useListed } from '../../api';
+import { useListed, useSession } from '../../api';
 import { type Column, Listing, Money, Nothing, Screen, useWordOf, WhyLine, yuan } from '../../look';
 import { useAmends } from './amend/amend';
 import { ToldOfLine } from './amend/told';
@@ -118,13 +118,14 @@ export const WageMonth = () => {
     ({ project }) => project?.wageLines,
   );
   const columns = useColumns(code);
+  const isOwn = useSession().account.role === 'SUBCONTRACTOR';
   const project = data?.project;
   const whole = project?.wageMonths?.nodes.find(({ payMonth }) => payMonth === month);
   if (data && !project && !fault) return <Nothing says={t('dossier.notFound')} />;
   return (
     <Screen loading={loading} fault={fault} isBare={!project} again={again}>
       <div>
-        <Link to="/projects/$code" params={{ code }} className="no-print">
+        <Link to={isOwn ? '/sites/$code' : '/projects/$code'} params={{ code }} className="no-print">
           ‹ {t('wageMonth.back')}
         </Link>
         <Typography.Title level={1}>

@@ -7,5 +7,5 @@ const OfficeHome = lazy(async () => ({ default: (await import('./office-home')).
 /** The home of whoever is logged in. */
 export const Home = () => {
   const { role } = useSession().account;
-  return role === 'CONTRACTOR' || role === 'WORKER' ? <NotFound /> : <OfficeHome />;
+  return role === 'CONTRACTOR' || role === 'SUBCONTRACTOR' || role === 'WORKER' ? <NotFound /> : <OfficeHome />;
 };
