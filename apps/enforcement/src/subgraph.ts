@@ -29,6 +29,7 @@ import { partsOf } from './parts';
 import { resolvers } from './resolvers';
 import { loadersOf } from './resolvers/loaders';
 import { exportRoutes } from './routes/exports';
+import { referralBundleRoutes } from './routes/referral-bundle';
 import { settings } from './settings';
 import { CampaignEntity } from './store/checks/campaign-entity';
 import { CreditAssessmentEntity } from './store/checks/credit-entity';
@@ -110,6 +111,7 @@ export const enforcement = defineSubgraph({
   routes: (server, app) => {
     documents.routes(server, app);
     exportRoutes(server, app);
+    referralBundleRoutes(server, app);
   },
   sweep: ({ files }) => files.sweep(),
   areasInUse: `SELECT area_code AS code FROM orders UNION SELECT area_code FROM inspection

@@ -23,8 +23,8 @@ export type OfficialDocument = {
   readonly annex?: Annex;
   /** 成文日期: 2026年3月10日 */
   readonly day: string;
-  /** How a holder checks it. */
-  readonly check: { readonly address: string; readonly code: string };
+  /** How a holder checks it; nothing that goes with a document, such as a list of contents, has one of its own. */
+  readonly check?: { readonly address: string; readonly code: string };
 };
 
 /** The attachments as they are listed below the text; the annex is one of them. */
@@ -34,8 +34,8 @@ export const attachmentsOf = ({ attachments, annex }: OfficialDocument): readonl
 };
 
 /** What stands at the foot of each page. */
-export const checkLine = ({ check: { address, code } }: OfficialDocument): string =>
-  `核验码 ${code}\u3000核验地址 ${address}`;
+export const checkLine = ({ check }: OfficialDocument): string =>
+  check ? `核验码 ${check.code}\u3000核验地址 ${check.address}` : '';
 
 const POINTS_A_MM = 72 / 25.4;
 /** Millimetres as points. */

@@ -41,7 +41,7 @@ const definitionOf = (page: OfficialDocument, { runsOf }: Fonts) => {
   const signature = {
     margin: [0, 30, 0, 0],
     columns: [
-      { width: 'auto', qr: page.check.address, fit: 80, eccLevel: 'M' },
+      ...(page.check ? [{ width: 'auto', qr: page.check.address, fit: 80, eccLevel: 'M' }] : []),
       { width: '*', stack: [words(page.office), words(page.day)].map((text) => ({ text, alignment: 'right' })) },
     ],
   };

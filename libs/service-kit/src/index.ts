@@ -93,6 +93,7 @@ export * from './numbered/numbered-aggregate';
 export * from './question-ms';
 export * from './server';
 export * from './subgraph/as-caller';
+export { onBehalf } from './subgraph/on-behalf';
 export * from './subgraph/clock-follower';
 export * from './subgraph/days';
 export * from './subgraph/follow-accounts';

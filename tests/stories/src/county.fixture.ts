@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ownerOf, SERVICE_NAMES, type ServiceName } from '@anxin/contracts';
 import { type PlainDate } from '@anxin/domain-kit';
 import { Audit, type AuditFinding } from '@anxin/evidence';
-import { removePostgres, temporaryFolder } from '@anxin/local/postgres';
+import { connected, removePostgres, temporaryFolder } from '@anxin/local/postgres';
 import { type Stack, startStack } from '@anxin/local/stack';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { chanceOf, shuffled } from '@anxin/testing';
@@ -217,6 +217,16 @@ export const startCounty = async (businessDay: string, options: CountyOptions = 
 
   return {
     stack,
+    /** Asks a service's database as whoever owns it. */
+    asOwner: <Found>(service: ServiceName, work: Parameters<typeof connected<Found>>[1]): Promise<Found> => {
+      const { databases } = JSON.parse(readFileSync(join(dataDir, 'secrets.json'), 'utf8')) as {
+        databases: Record<string, { migrator: string }>;
+      };
+      const url = new URL(stack.databases[service] ?? '');
+      [url.username, url.password] = [`${service}_migrator`, databases[service]?.migrator ?? ''];
+      return connected(url.toString(), work);
+    },
+    call,
     dataDir,
     session,
     published,

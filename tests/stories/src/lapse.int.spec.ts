@@ -1,6 +1,11 @@
+import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
+import type { ServiceName } from '@anxin/contracts';
 import { plainDate } from '@anxin/domain-kit';
+import { fromBufferPromise } from 'yauzl';
 import { type County, smallRows, startCounty } from './county.fixture';
 import { countingStatements } from './statements.fixture';
+import type { Who } from './telling.fixture';
 import { bankReturn, fenOf, momentOn, officeOf, PARTIES, PROJECT, TOWN_CODE, WORKERS } from './eleven.fixture';
 
 /**
@@ -139,9 +144,32 @@ it('the county with all its towns is read in 40 statements or fewer over four se
 
 const STATED = { oneWorkerFen: '1000000', manyWorkersFen: '5000000', source: '省高级人民法院规定' };
 
-let referral = '';
+let [referral, proof] = ['', ''];
+/** What somebody gets of a transfer as one file. */
+const bundle = (who: Who) =>
+  fetch(`${county.stack.services['enforcement']}/referrals/${referral}/bundle.zip`, {
+    headers: { authorization: `Bearer ${county.stack.tokens[who]}` },
+  });
+const unzipped = async (zip: Buffer): Promise<ReadonlyMap<string, Buffer>> => {
+  const files = new Map<string, Buffer>();
+  const archive = await fromBufferPromise(zip);
+  for await (const entry of archive.eachEntry())
+    files.set(entry.fileName, await buffer(await archive.openReadStreamPromise(entry)));
+  return files;
+};
+const sha256 = (file: Buffer | undefined): string =>
+  createHash('sha256')
+    .update(file ?? '')
+    .digest('hex');
+const PROOF_OF_FLIGHT = Buffer.from('%PDF-1.7\nthe office stands empty');
 it('S1-30, S4-27: what is suspected to be a crime goes to the police by a team, a chief and a whole bundle', async () => {
-  const evasions = [{ kind: '~FLEES', evidence: 'E-2' }];
+  const kept = (await county.call('cases', `/evidence?subject=${encodeURIComponent(`project:${PROJECT}`)}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/pdf', 'x-file-name': 'flight.pdf' },
+    body: PROOF_OF_FLIGHT,
+  })) as { id: string };
+  proof = kept.id;
+  const evasions = [{ kind: '~FLEES', evidence: proof }];
   const opening = { orderCode: order, team: ['office-1', 'office-9'], evasions };
   // No standard of the province is known here: an officer states it, with its source.
   expect((await does('OFFICE', 'referralOpen', opening)).codes).toEqual(['REFERRAL_THRESHOLD_UNDETERMINED']);
@@ -155,6 +183,39 @@ it('S1-30, S4-27: what is suspected to be a crime goes to the police by a team, 
     'REFERRAL_BUNDLE_INCOMPLETE',
   ]);
   expect(await done('OFFICE', 'referralTransfer', { ...transfer, parts }, 'stage')).toEqual({ stage: 'TRANSFERRED' });
+});
+
+it('CRM-09: the officer takes it all as one file: contents, papers and evidence with the digest of each; it is on record', async () => {
+  const subject = `referral:${referral}`;
+  const { number } = await done('OFFICE', 'enforcementDocumentIssue', { subject, kind: '~TRANSFER_LETTER' }, 'number');
+  const taken = await bundle('OFFICE');
+  expect([taken.status, taken.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  const files = await unzipped(Buffer.from(await taken.arrayBuffer()));
+  const letter = `01-${String(number)}.pdf`;
+  expect([...files.keys()]).toEqual(['00-目录.pdf', 'SHA256SUMS.txt', letter, expect.stringMatching(/-flight\.pdf$/)]);
+  for (const name of ['00-目录.pdf', letter]) expect(files.get(name)?.subarray(0, 4).toString()).toBe('%PDF');
+  const [, , , flight = ''] = [...files.keys()];
+  expect(files.get(flight)).toEqual(PROOF_OF_FLIGHT);
+  const sums = [letter, flight].map((name) => `${sha256(files.get(name))}  ${name}\n`);
+  expect(files.get('SHA256SUMS.txt')?.toString()).toBe(sums.join(''));
+  const reads = (service: ServiceName, stream: string) =>
+    county.asOwner(service, async (owner) => {
+      const sql = `SELECT actor, type FROM journal WHERE stream LIKE $1 AND type LIKE '%Read'`;
+      return (await owner.query(sql, [stream])).rows as unknown;
+    });
+  expect(await reads('cases', `evidence:${proof}`)).toEqual([{ actor: 'office-1', type: 'EvidenceRead' }]);
+  expect(await reads('enforcement', 'document:%')).toEqual([{ actor: 'office-1', type: 'DocumentRead' }]);
+});
+
+it('and nobody beyond the scope takes any of it', async () => {
+  expect((await bundle('TOWN')).status).toBe(200);
+  for (const [who, status] of [
+    ['WATER', 400],
+    ['CONTRACTOR', 403],
+    ['SUBCONTRACTOR', 403],
+    ['WORKER', 403],
+  ] as const)
+    expect([who, (await bundle(who as Who)).status]).toEqual([who, status]);
 });
 
 const NEXT_SITE = '2506-620522-05-05-199999';

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { SERVICE_NAMES } from '@anxin/contracts';
-import { connected } from '@anxin/local/postgres';
 import { type County, FILES, smallRows, startCounty, type Told } from './county.fixture';
 import { expectedOn, inOrder, linesOn, totalsOn } from './expected.fixture';
 
@@ -144,12 +141,7 @@ describe('identity numbers, cards and phones of the county', () => {
   });
 
   it.each(SERVICE_NAMES)('stand in no table of %s in clear', async (service) => {
-    const { databases } = JSON.parse(readFileSync(join(county.dataDir, 'secrets.json'), 'utf8')) as {
-      databases: Record<string, { migrator: string }>;
-    };
-    const url = new URL(county.stack.databases[service] ?? '');
-    [url.username, url.password] = [`${service}_migrator`, databases[service]?.migrator ?? ''];
-    await connected(url.toString(), async (owner) => {
+    await county.asOwner(service, async (owner) => {
       const tables = await owner.query<{ name: string }>(
         `SELECT table_name AS name FROM information_schema.tables WHERE table_schema = 'public' AND table_type = 'BASE TABLE'`,
       );

@@ -16,6 +16,11 @@ export const enforcement = inBoth(
         'risk-notices': '风险提示函',
         'watch-items': '重点监控',
       },
+      bundle: {
+        title: '移送材料包',
+        says: '目录、文书（PDF）和证据原件打成一个压缩包，每件都有校验值。每次下载都会留痕。',
+        take: '下载移送材料包',
+      },
       code: '编号',
       enterprise: '当事企业',
       creditCode: '统一社会信用代码',
@@ -129,6 +134,11 @@ export const enforcement = inBoth(
         inspections: 'Checks',
         'risk-notices': 'Risk notices',
         'watch-items': 'Watched',
+      },
+      bundle: {
+        title: 'What is transferred, in one file',
+        says: 'The list of contents, papers as PDF and evidence as it is kept, with the digest of each. Each download is on record.',
+        take: 'Download all of it',
       },
       code: 'Code',
       enterprise: 'Enterprise',

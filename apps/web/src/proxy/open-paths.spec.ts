@@ -16,6 +16,8 @@ it.each([
   ['cases', 'evidence'],
   ['cases', 'evidence/3f2a'],
   ['cases', 'exports/reports.xlsx'],
+  ['enforcement', 'exports/credit.xlsx'],
+  ['enforcement', 'referrals/620522-CRM-2026-000001/bundle.zip'],
   ['enforcement', 'documents/ORDER-1/2.pdf'],
 ])('a browser reaches %s: %s', (service, path) => {
   expect(isOpen(service, path)).toBe(true);

@@ -24,7 +24,7 @@ const OPEN: Readonly<Record<ServiceName, readonly string[]>> = {
   projects: [...ALL, 'rights-boards/'],
   workers: [...ALL, 'exports/', 'wage-sheets/'],
   cases: [...ALL, 'documents/', 'evidence', 'evidence/', 'exports/'],
-  enforcement: [...ALL, 'documents/'],
+  enforcement: [...ALL, 'documents/', 'exports/', 'referrals/'],
 };
 
 const isOpenTo = (path: string) => (open: string) => (open.endsWith('/') ? path.startsWith(open) : path === open);

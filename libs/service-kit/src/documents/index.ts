@@ -1,10 +1,15 @@
+import type { SubjectOf } from '@anxin/domain-kit';
+import type { Actor } from '@anxin/identity';
 import type { Rows } from '../database/rows';
+import type { Kit } from '../subgraph/kit';
+import type { DocumentApp } from './context';
 import { type DocumentAggregate, documentAggregate, type DocumentParts } from './aggregate';
 import { compose, type Filled, type Matter } from './compose';
 import { definitionOf, type NamedDocuments } from './definition';
 import { documentOffers, outdatedDocuments } from './offers';
 import { documentConnection, documentFields, documentLoaders, documentMutations } from './resolvers';
-import { documentRoutes } from './routes';
+import { documentRoutes, readBy } from './routes';
+import { standingDocuments } from './store';
 
 export type { Annex } from '@anxin/documents';
 export { type DocumentAggregate, documentCommands, type DocumentParts } from './aggregate';
@@ -41,6 +46,12 @@ export const documentsOf = <Kind extends string, SubjectKind extends string>(
     connection: documentConnection<Kind>,
     /** Resolvers of the type of a document. */
     fields: documentFields<Kind>(definition),
+    /** The documents about some subjects that stand, each by its last version. */
+    standing: (rows: Rows, subjects: readonly SubjectOf<SubjectKind>[]) => standingDocuments(rows, subjects),
+    nameOf: (kind: string): string => definition.template(kind).name,
+    /** The file of a document for whoever may read it; that it is read is on record. */
+    read: (app: Kit & DocumentApp, actor: Actor, id: string, version: number) =>
+      readBy(definition, app, actor, id, { version, ending: 'pdf' }),
     routes: documentRoutes(definition),
   };
 };

@@ -47,7 +47,13 @@ const wantedBy = (file: string): Wanted => {
 };
 
 /** The file of a document that a caller may read, once the journal has that it is read. */
-const readBy = (definition: DocumentsDefinition, app: App, actor: Actor, id: string, wanted: Wanted): Promise<Sent> =>
+export const readBy = (
+  definition: DocumentsDefinition,
+  app: App,
+  actor: Actor,
+  id: string,
+  wanted: Wanted,
+): Promise<Sent> =>
   asCaller(app, actor, 'document', async ({ reads }) => {
     const row = (await documentStore.byKey(reads.rows, [id])).get(id);
     const version = (await versionsOf(reads.rows, [id])).get(id)?.find((one) => one.version === wanted.version);

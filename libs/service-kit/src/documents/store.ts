@@ -94,3 +94,23 @@ export const countDocuments = async (rows: Rows, { kind, code }: SubjectOf<strin
   const sql = 'SELECT count(*)::int AS documents FROM document WHERE subject_kind = $1 AND subject_code = $2';
   return (await rows<{ documents: number }>(sql, [kind, code]))[0]?.documents ?? 0;
 };
+
+/** A document that stands, by its last version. */
+export type StandingDocument = Pick<StoredVersion, 'version' | 'bytes' | 'digest' | 'issuedOn'> & {
+  readonly id: string;
+  readonly kind: string;
+  readonly number: string;
+};
+
+const STANDING = `
+SELECT d.id, d.kind, d.number, v.version, v.bytes, v.digest, v.issued_on::text AS "issuedOn"
+FROM document d JOIN document_version v ON v.document_id = d.id AND v.version = d.version
+WHERE (d.subject_kind, d.subject_code) IN (SELECT * FROM unnest($1::text[], $2::text[])) AND d.withdrawn_because IS NULL
+ORDER BY d.id`;
+
+/** The documents about some subjects that were not withdrawn, in the order in which they were issued. */
+export const standingDocuments = (
+  rows: Rows,
+  subjects: readonly SubjectOf<string>[],
+): Promise<readonly StandingDocument[]> =>
+  rows<StandingDocument>(STANDING, [subjects.map(({ kind }) => kind), subjects.map(({ code }) => code)]);

@@ -26,7 +26,7 @@ const refusal = z.object({
 });
 
 /** `name=url` pairs as the environment gives them. */
-const addressesOf = (publishers: readonly string[]): ReadonlyMap<string, string> =>
+export const addressesOf = (publishers: readonly string[]): ReadonlyMap<string, string> =>
   new Map(publishers.map((pair) => [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]));
 
 /** What a publisher refuses, in its own words. */

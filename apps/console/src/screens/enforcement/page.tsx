@@ -12,6 +12,7 @@ import type { Kind, MatterHistory, MatterOfPage } from './kind';
 import { kindOf } from './matters';
 import { onSiteOffers, useOnSiteTabs } from './on-site-parts';
 import { type Opening, Opens, type Rule, type Served, ServiceState, type Sum, Sums } from './order-parts';
+import { ReferralBundle } from './referral-bundle';
 import { Value } from './shown';
 
 type OfMatter = { readonly of: MatterOfPage };
@@ -78,6 +79,7 @@ const Facts = ({ of, kind }: OfMatter & { readonly kind: Kind }) => {
 const Papers = ({ of, kind, again }: OfMatter & { readonly kind: Kind; readonly again: () => unknown }) => (
   <>
     {'service' in of && <ServiceState of={of['service'] as Served} />}
+    {kind.path === 'referrals' && <ReferralBundle code={of.code} />}
     <Documents
       service="enforcement"
       subject={`${kind.subject}:${of.code}`}
