@@ -2088,6 +2088,13 @@ export type WorkerCodeWithdrawMutationVariables = Exact<{
 
 export type WorkerCodeWithdrawMutation = { readonly workerCodeWithdraw: { readonly id: string } | null };
 
+export type WarningThresholdsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WarningThresholdsQuery = { readonly warningThresholds: ReadonlyArray<{ readonly code: string, readonly isDefault: boolean, readonly rule: { readonly id: string, readonly title: { readonly zh: string, readonly en: string }, readonly instrument: { readonly zh: string, readonly en: string }, readonly article: { readonly zh: string, readonly en: string } }, readonly inForce: { readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly says: { readonly zh: string, readonly en: string } } | null, readonly versions: ReadonlyArray<{ readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly says: { readonly zh: string, readonly en: string } }> }> };
+
+export type ThresholdSetFragment = { readonly areaCode: string, readonly basis: string | null, readonly from: string, readonly says: { readonly zh: string, readonly en: string } };
+
 export type EnforcementActPartsFragment = { readonly act: string, readonly isOpen: boolean, readonly by: ReadonlyArray<string>, readonly at: ReadonlyArray<string>, readonly code: string | null, readonly why: { readonly zh: string, readonly en: string } | null };
 
 export type OrderDeadlinePartsFragment = { readonly duty: string, readonly rule: string, readonly startedOn: string, readonly dueOn: string | null, readonly endedOn: string | null, readonly status: DeadlineStatus, readonly extension: number, readonly workdaysLeft: number | null };

@@ -23,6 +23,7 @@ export * from './emergencies/terms';
 export * from './article';
 export * from './explain/explanation';
 export * from './explain/parameter';
+export * from './explain/thresholds';
 export * from './explain/wage-line';
 export * from './explain/warning';
 export * from './figures';

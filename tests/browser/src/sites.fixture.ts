@@ -29,6 +29,7 @@ const OF_AUTHORITY = [
   '/risk-notices',
   '/watch-items',
   '/reports',
+  '/thresholds',
   '/quality',
   '/search?q=样例001',
   '/wall',

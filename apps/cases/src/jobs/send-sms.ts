@@ -1,10 +1,11 @@
+import { isUndetermined, type ParameterBook } from '@anxin/law';
 import { isQuiet, smsText } from '../domain/clue';
 import type { Kit, OwnGauge } from '@anxin/service-kit';
 import { type Messenger, SmsRefused } from '../sms/messenger';
 import { openedPart, reportsOf } from '../store/clues/read-clues';
 import { claimSms, countWaitingSms, noteSms, type WaitingSms } from '../store/clues/sms-queue';
 
-type Parts = Pick<Kit, 'database' | 'rows' | 'vault' | 'log'>;
+type Parts = Pick<Kit, 'database' | 'rows' | 'vault' | 'log' | 'clock'> & { readonly terms: ParameterBook };
 
 /** A turn ends after so long: evaluations of this replica wait for it. */
 const TURN_MS = 10_000;
@@ -22,13 +23,14 @@ const sendOne = async ({ log }: Parts, messenger: Messenger, { id, code, step, n
 };
 
 /**
- * Sends what waits, by day; at night all waits for the morning. One that ended between sending and noting it is sent once
+ * Sends what waits; in the area's quiet hours all waits for the morning. One that ended between sending and noting it is sent once
  * more under its id. Where the gateway is away or slow the rest waits for a later turn.
  * @param now ms since the epoch, of the world's clock: telephones ring in no other
  */
 export const sendSms = async (parts: Parts, messenger: Messenger, now: number): Promise<void> => {
-  if (isQuiet(now)) return;
-  const { database, rows, vault } = parts;
+  const { database, rows, vault, clock, terms } = parts;
+  const hours = terms.at('quietHours', clock.today());
+  if (!isUndetermined(hours) && isQuiet(now, hours)) return;
   const until = performance.now() + TURN_MS;
   const claimed = await claimSms(database.manager);
   const reports = await reportsOf(

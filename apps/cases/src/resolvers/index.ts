@@ -32,6 +32,7 @@ import { Mutation } from './mutation';
 import { Board, BoardLine, ChannelFigures, LeadTime, Rate, reportQueries, WorkFigures } from './report';
 import { workReportHandIn, WorkReport } from './report-unit';
 import { Signal, SignalFeed, signalFeeds, signalsOf } from './warnings/signal';
+import { warningThresholds } from './warnings/thresholds';
 import { Warning } from './warnings/warning';
 import { warningConnection, warningsOfSubject } from './warnings/warning-connection';
 import { registerMutations, registerQueries, registerTypes, watchItemsAbout } from './registers';
@@ -76,6 +77,7 @@ export const resolvers: Resolvers = {
     warnings: (_, { filter, sort, ...args }, context) =>
       warningConnection(args, filter ?? {}, sort ?? 'LEVEL', context),
     signalFeeds,
+    warningThresholds,
     mustDo: (_, { through, ...args }, { reads }) =>
       connection<StoredDeadline, DeadlineKey>(args, {
         key: deadlineKey,

@@ -57,6 +57,7 @@ export type Query = {
   readonly warning: Maybe<Warning>;
   readonly warnings: Maybe<WarningConnection>;
   readonly signalFeeds: Maybe<ReadonlyArray<SignalFeed>>;
+  readonly warningThresholds: ReadonlyArray<WarningThreshold>;
   readonly mustDo: Maybe<DeadlineConnection>;
   readonly clueLooks: Looks;
   readonly clueLookProposals: ReadonlyArray<LookProposal>;
@@ -127,6 +128,11 @@ export type QueryWarningsArgs = {
   sort?: InputMaybe<WarningSort>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWarningThresholdsArgs = {
+  on?: InputMaybe<Scalars['Day']['input']>;
 };
 
 
@@ -1356,6 +1362,14 @@ export type Signal = {
   readonly value: Scalars['String']['output'];
   readonly reportedOn: Scalars['Day']['output'];
   readonly restatedFor: Maybe<Scalars['String']['output']>;
+};
+
+export type WarningThreshold = {
+  readonly code: Scalars['ID']['output'];
+  readonly rule: RuleApplied;
+  readonly inForce: Maybe<ParameterApplied>;
+  readonly isDefault: Scalars['Boolean']['output'];
+  readonly versions: ReadonlyArray<ParameterApplied>;
 };
 
 export type SignalFeed = {
@@ -4103,6 +4117,7 @@ export type ResolversTypes = {
   WarningExplained: ResolverTypeWrapper<WarningExplained>;
   WarningChange: ResolverTypeWrapper<HistoryRow>;
   Signal: ResolverTypeWrapper<StoredSignal>;
+  WarningThreshold: ResolverTypeWrapper<Omit<WarningThreshold, 'rule' | 'inForce' | 'versions'> & { rule: ResolversTypes['RuleApplied'], inForce: Maybe<ResolversTypes['ParameterApplied']>, versions: ReadonlyArray<ResolversTypes['ParameterApplied']> }>;
   SignalFeed: ResolverTypeWrapper<Feed>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Project: ResolverTypeWrapper<ProjectRow>;
@@ -4444,6 +4459,7 @@ export type ResolversParentTypes = {
   WarningExplained: WarningExplained;
   WarningChange: HistoryRow;
   Signal: StoredSignal;
+  WarningThreshold: Omit<WarningThreshold, 'rule' | 'inForce' | 'versions'> & { rule: ResolversParentTypes['RuleApplied'], inForce: Maybe<ResolversParentTypes['ParameterApplied']>, versions: ReadonlyArray<ResolversParentTypes['ParameterApplied']> };
   SignalFeed: Feed;
   Enterprise: EnterpriseRow;
   Project: ProjectRow;
@@ -4707,6 +4723,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   warning: Resolver<Maybe<ResolversTypes['Warning']>, ParentType, ContextType, RequireFields<QueryWarningArgs, 'id'>>;
   warnings: Resolver<Maybe<ResolversTypes['WarningConnection']>, ParentType, ContextType, Partial<QueryWarningsArgs>>;
   signalFeeds: Resolver<Maybe<ReadonlyArray<ResolversTypes['SignalFeed']>>, ParentType, ContextType>;
+  warningThresholds: Resolver<ReadonlyArray<ResolversTypes['WarningThreshold']>, ParentType, ContextType, Partial<QueryWarningThresholdsArgs>>;
   mustDo: Resolver<Maybe<ResolversTypes['DeadlineConnection']>, ParentType, ContextType, Partial<QueryMustDoArgs>>;
   clueLooks: Resolver<ResolversTypes['Looks'], ParentType, ContextType>;
   clueLookProposals: Resolver<ReadonlyArray<ResolversTypes['LookProposal']>, ParentType, ContextType>;
@@ -4998,6 +5015,14 @@ export type SignalResolvers<ContextType = Context, ParentType extends ResolversP
   value: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportedOn: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   restatedFor: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WarningThresholdResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarningThreshold'] = ResolversParentTypes['WarningThreshold']> = {
+  code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rule: Resolver<ResolversTypes['RuleApplied'], ParentType, ContextType>;
+  inForce: Resolver<Maybe<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
+  isDefault: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  versions: Resolver<ReadonlyArray<ResolversTypes['ParameterApplied']>, ParentType, ContextType>;
 };
 
 export type SignalFeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SignalFeed'] = ResolversParentTypes['SignalFeed']> = {
@@ -6219,6 +6244,7 @@ export type AllResolvers<ContextType = Context> = {
   WarningExplained: WarningExplainedResolvers<ContextType>;
   WarningChange: WarningChangeResolvers<ContextType>;
   Signal: SignalResolvers<ContextType>;
+  WarningThreshold: WarningThresholdResolvers<ContextType>;
   SignalFeed: SignalFeedResolvers<ContextType>;
   Enterprise: EnterpriseResolvers<ContextType>;
   Project: ProjectResolvers<ContextType>;

@@ -11,6 +11,7 @@ import {
   MessageOutlined,
   PhoneOutlined,
   SafetyCertificateOutlined,
+  SlidersOutlined,
   SolutionOutlined,
   TableOutlined,
   TeamOutlined,
@@ -48,6 +49,7 @@ export const MENU: readonly Entry[] = [
   { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
   { to: '/reports', word: 'casework.reports', icon: <BarChartOutlined />, roles: AUTHORITY },
   { to: '/quality', word: 'quality.page', icon: <SolutionOutlined />, roles: AUTHORITY },
+  { to: '/thresholds', word: 'thresholds.page', icon: <SlidersOutlined />, roles: AUTHORITY },
   { to: '/imports', word: 'casework.imports', icon: <ImportOutlined />, roles: ['OFFICE'] },
   { to: '/wall', word: 'wall.title', icon: <DesktopOutlined />, roles: AUTHORITY },
 ];

@@ -22,6 +22,7 @@ import { contractorSend } from './contractor-send';
 import { shell } from './shell';
 import { warnings } from './warnings';
 import { setAside } from './set-aside';
+import { thresholds } from './thresholds';
 import { why } from './why';
 import { workerCode } from './worker-code';
 
@@ -29,5 +30,5 @@ import { workerCode } from './worker-code';
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, casework, imports, matter, quality, reports],
   ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
-  ...[enterprise, history, callBacks, handIn],
+  ...[enterprise, history, callBacks, handIn, thresholds],
 ] as const;

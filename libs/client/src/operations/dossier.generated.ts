@@ -31,3 +31,5 @@ export const DataQuality: Document<Types.DataQualityQuery, Types.DataQualityQuer
 export const WorkerCodeIssue: Document<Types.WorkerCodeIssueMutation, Types.WorkerCodeIssueMutationVariables> = "mutation WorkerCodeIssue($input: WorkerCodeInput!) {\n  workerCodeIssue(input: $input) {\n    code\n    validThrough\n  }\n}";
 
 export const WorkerCodeWithdraw: Document<Types.WorkerCodeWithdrawMutation, Types.WorkerCodeWithdrawMutationVariables> = "mutation WorkerCodeWithdraw($input: WorkerCodeInput!) {\n  workerCodeWithdraw(input: $input) {\n    id\n  }\n}";
+
+export const WarningThresholds: Document<Types.WarningThresholdsQuery, Types.WarningThresholdsQueryVariables> = "query WarningThresholds {\n  warningThresholds {\n    code\n    rule {\n      id\n      title {\n        zh\n        en\n      }\n      instrument {\n        zh\n        en\n      }\n      article {\n        zh\n        en\n      }\n    }\n    inForce {\n      ...ThresholdSet\n    }\n    isDefault\n    versions {\n      ...ThresholdSet\n    }\n  }\n}\n\nfragment ThresholdSet on ParameterApplied {\n  says {\n    zh\n    en\n  }\n  areaCode\n  basis\n  from\n}";

@@ -136,6 +136,13 @@ const FIGURES: Readonly<Record<string, Words>> = {
     title: text('回访抽查比例', 'share of closed cases called back'),
     says: (value) => same(`${Number(value) / 100}%`),
   },
+  quietHours: {
+    title: text('不发短信的时段', 'hours in which no SMS is sent'),
+    says: (value) => {
+      const { from, until } = value as Readonly<Record<'from' | 'until', string>>;
+      return text(`${from} 至次日 ${until}`, `${from} to ${until} of the next day`);
+    },
+  },
   groupEventArrival: { title: text('到达现场时限', 'time to be on the spot'), says: termInWords },
   groupEventLevels: { title: text('群体性事件分级标准', 'levels of group events'), says: levelsInWords },
   groupEventAlert: {

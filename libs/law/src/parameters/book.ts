@@ -71,6 +71,14 @@ export class ParameterBook {
     return this.#find(`warnings.${key}`, on, (area) => area.warnings?.[key] as readonly Thresholds<Key>[] | undefined);
   }
 
+  /** All that is set of the thresholds of an indicator, by the first day; of one day, that of the nearest area first. */
+  versionsOf(key: ThresholdKey): readonly ParameterUse[] {
+    const entries = this.areas.flatMap(({ areaCode, warnings }) =>
+      (warnings?.[key] ?? []).map((entry: DatedEntry) => useOf(`warnings.${key}`, areaCode, entry)),
+    );
+    return entries.toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  }
+
   /** The first day whose labour cost is looked at (W03). */
   get labourCostCheckedFrom(): PlainDate | Undetermined {
     const area = this.areas.find(({ labourCostCheckedFrom }) => labourCostCheckedFrom);

@@ -95,6 +95,8 @@ export const areaParametersSchema = z.strictObject({
   /** CLU-06: to call back whoever the month's sample named, and the share of a unit's closed cases in 10,000. */
   callBackTerms: terms('call'),
   callBackShare: valued(z.int().positive().max(10_000)).optional(),
+  /** F35, F47: from when to when no SMS is sent to people, by the clock of China. */
+  quietHours: valued(z.strictObject({ from: timeOfDay, until: timeOfDay })).optional(),
   ...emergencyFigures,
   /** S1-18, S4-16: after the last day of a week or month, to hand in its report; what is left out is not asked for. */
   workReports: valued(z.strictObject({ WEEKLY: dayTerm.optional(), MONTHLY: dayTerm.optional() })).optional(),

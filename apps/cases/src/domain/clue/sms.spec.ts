@@ -30,6 +30,15 @@ describe('F47: a reporter is told by SMS', () => {
     ['2026-03-10T21:00:00+08:00', true],
     ['2026-03-11T00:30:00+08:00', true],
   ])('and left alone at night: at %s %s', (moment, quiet) => {
-    expect(isQuiet(Date.parse(moment))).toBe(quiet);
+    expect(isQuiet(Date.parse(moment), { from: '21:00', until: '08:00' })).toBe(quiet);
+  });
+
+  it.each([
+    ['2026-03-10T12:29:59+08:00', false],
+    ['2026-03-10T12:30:00+08:00', true],
+    ['2026-03-10T13:59:59+08:00', true],
+    ['2026-03-10T14:00:00+08:00', false],
+  ])('in the hours that an area sets, within a day too: at %s %s', (moment, quiet) => {
+    expect(isQuiet(Date.parse(moment), { from: '12:30', until: '14:00' })).toBe(quiet);
   });
 });

@@ -30,13 +30,17 @@ export const SMS_STEPS: Readonly<Record<SmsStep, Text>> = {
 export const smsText = (step: SmsStep, number: string): string =>
   `您反映的事（编号${number}）${SMS_STEPS[step].zh}。凭查询码在网上看进度，也可在那里停收短信。`;
 
-/** Hours of China's day in which telephones are left alone (our own measure; no rule sets any). */
-const QUIET = { from: 21, until: 8 };
-const HOUR_MS = 3_600_000;
-const CHINA_HOURS = 8;
+/** Times of China's day between which telephones are left alone, such as 21:00 and 08:00. */
+export type QuietHours = { readonly from: string; readonly until: string };
 
-/** Whether no SMS is sent at a moment, in ms since the epoch: night in China. */
-export const isQuiet = (ms: number): boolean => {
-  const hour = (Math.floor(ms / HOUR_MS) + CHINA_HOURS) % 24;
-  return hour >= QUIET.from || hour < QUIET.until;
+const MINUTE_MS = 60_000;
+const [DAY_MINUTES, CHINA_MINUTES] = [24 * 60, 8 * 60];
+
+const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
+
+/** Whether no SMS is sent at a moment, in ms since the epoch; hours that end before they begin reach over midnight. */
+export const isQuiet = (ms: number, hours: QuietHours): boolean => {
+  const minute = (Math.floor(ms / MINUTE_MS) + CHINA_MINUTES) % DAY_MINUTES;
+  const [from, until] = [minutesOf(hours.from), minutesOf(hours.until)];
+  return from <= until ? minute >= from && minute < until : minute >= from || minute < until;
 };

@@ -38,6 +38,11 @@ export const dossierRoutes = [
   }),
   createRoute({
     getParentRoute: () => rootRoute,
+    path: '/thresholds',
+    component: lazyRouteComponent(() => import('./thresholds'), 'Thresholds'),
+  }),
+  createRoute({
+    getParentRoute: () => rootRoute,
     path: '/quality',
     component: lazyRouteComponent(() => import('./quality'), 'Quality'),
   }),
