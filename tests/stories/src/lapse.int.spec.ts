@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
-import { buffer } from 'node:stream/consumers';
 import type { ServiceName } from '@anxin/contracts';
 import { plainDate } from '@anxin/domain-kit';
-import { fromBufferPromise } from 'yauzl';
 import { type County, smallRows, startCounty } from './county.fixture';
 import { countingStatements } from './statements.fixture';
 import type { Who } from './telling.fixture';
+import { sha256, unzipped } from './unzipped.fixture';
 import { bankReturn, fenOf, momentOn, officeOf, PARTIES, PROJECT, TOWN_CODE, WORKERS } from './eleven.fixture';
 
 /**
@@ -150,17 +148,6 @@ const bundle = (who: Who) =>
   fetch(`${county.stack.services['enforcement']}/referrals/${referral}/bundle.zip`, {
     headers: { authorization: `Bearer ${county.stack.tokens[who]}` },
   });
-const unzipped = async (zip: Buffer): Promise<ReadonlyMap<string, Buffer>> => {
-  const files = new Map<string, Buffer>();
-  const archive = await fromBufferPromise(zip);
-  for await (const entry of archive.eachEntry())
-    files.set(entry.fileName, await buffer(await archive.openReadStreamPromise(entry)));
-  return files;
-};
-const sha256 = (file: Buffer | undefined): string =>
-  createHash('sha256')
-    .update(file ?? '')
-    .digest('hex');
 const PROOF_OF_FLIGHT = Buffer.from('%PDF-1.7\nthe office stands empty');
 it('S1-30, S4-27: what is suspected to be a crime goes to the police by a team, a chief and a whole bundle', async () => {
   const kept = (await county.call('cases', `/evidence?subject=${encodeURIComponent(`project:${PROJECT}`)}`, {

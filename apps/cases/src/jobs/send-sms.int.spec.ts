@@ -9,6 +9,7 @@ import { signMessage } from '@anxin/identity';
 import { type Service, start } from '../routes/evidence.fixture';
 import type { Sms } from '../sms/messenger';
 import { openMessenger } from '../sms/open-messenger';
+import { loadParameters, nationalParameters, ParameterBook } from '@anxin/law';
 import { sendSms } from './send-sms';
 
 const KEY = 'the county and its gateway alone know this';
@@ -56,9 +57,9 @@ beforeEach(() => {
   sms.answering.status = 200;
 });
 
-const turn = (now = DAY, messenger = service.app.messenger) => {
+const turn = (now = DAY, messenger = service.app.messenger, terms = service.app.terms) => {
   if (!messenger) throw new Error('no messenger');
-  return sendSms(service.app, messenger, now);
+  return sendSms({ ...service.app, terms }, messenger, now);
 };
 const post = (path: string, body: object, headers = {}) =>
   service.post(path, JSON.stringify(body), { ...JSON_BODY, ...headers });
@@ -182,4 +183,17 @@ describe('a gateway', () => {
   it('that is named without its key is refused at the start', () => {
     expect(() => openMessenger({ SMS_URL: new URL(sms.url) })).toThrow('SMS_KEY is needed beside SMS_URL');
   });
+});
+
+it('F35: telephones are left alone in the hours that the area sets', async () => {
+  const { number } = await report();
+  await assign(number);
+  const value = { from: '12:00', until: '14:00' };
+  const own = loadParameters({ areaCode: '620522', quietHours: [{ from: '2026-01-01', value }] });
+  const terms = new ParameterBook([own, nationalParameters]);
+  const noon = Date.parse('2026-03-10T12:30:00+08:00');
+  await turn(noon, service.app.messenger, terms);
+  expect(sms.taken).toEqual([]);
+  await turn(NIGHT, service.app.messenger, terms);
+  expect(sms.taken).toMatchObject([{ number }]);
 });

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Readable, Transform } from 'node:stream';
+import type { Readable } from 'node:stream';
+import { Transform } from 'node:stream';
+import { DomainError } from '@anxin/domain-kit';
 import { onBehalf } from '@anxin/service-kit';
 import { z } from 'zod';
-import { referralErrors } from '../domain/referral';
 import type { App } from '../resolvers/context';
 
 /** A piece of evidence as `cases` keeps it. */
@@ -34,10 +35,13 @@ export const evidenceOfCases = ({ config, log }: App, authorization: string) => 
   const ask = onBehalf(config.PUBLISHERS ?? [], key as Uint8Array);
   const away = (err: unknown) => {
     log.error({ err }, 'evidence cannot be had from cases');
-    return referralErrors.EVIDENCE_AWAY();
+    return new DomainError(
+      'SERVICE_AWAY',
+      '案件服务暂时取不到证据，请稍后再下载 The evidence cannot be had from the service of cases at the moment; try again later.',
+    );
   };
   return {
-    /** What is told of those that the caller may see, by their ids. Throws `REFERRAL_EVIDENCE_AWAY`. */
+    /** What is told of those that the caller may see, by their ids. Throws `SERVICE_AWAY`. */
     find: async (ids: readonly string[]): Promise<ReadonlyMap<string, KeptEvidence>> => {
       if (ids.length === 0) return new Map();
       const fields = ids.map((id, at) => `e${at}: evidence(id: ${JSON.stringify(id)}) { id fileName bytes digest }`);

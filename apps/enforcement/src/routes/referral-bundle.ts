@@ -98,7 +98,7 @@ const zipOf = (contents: Buffer, filed: readonly Filed[]): PassThrough => {
 /**
  * `GET /referrals/<code>/bundle.zip`: all of a transfer in one file for whoever sees it: the list of contents, the papers of
  * the authority as PDF, the evidence that it names as `cases` keeps it, and the SHA-256 of each. What is taken is on record
- * where it lies, as any download is. Throws `REFERRAL_UNKNOWN`, `REFERRAL_EVIDENCE_AWAY`.
+ * where it lies, as any download is. Throws `REFERRAL_UNKNOWN`, `SERVICE_AWAY`.
  */
 export const referralBundleRoutes = (server: FastifyInstance, app: App): void => {
   const print = printer(app.config.RARE_FONTS);

@@ -17,8 +17,6 @@ export const referralErrors = defineErrors('REFERRAL', {
   FINE_NEVER_REPLACES: '不得以罚代刑：已处罚款不是不移送的理由 A fine never replaces a transfer.',
   STILL_OWED: '仍有工人未足额支付（以实际支付记录为准） Workers are still owed, as the records of payments show.',
   BUNDLE_INCOMPLETE: '移送材料不全，不得移送 What a transfer must hold is missing.',
-  EVIDENCE_AWAY:
-    '案件服务暂时取不到证据，请稍后再下载 The evidence cannot be had from the service of cases at the moment; try again later.',
   ...TEXT_SENTENCES,
   DAY_NOT_COME: '时间晚于当前时间 The time has not come yet.',
   OUT_OF_ORDER: '时间早于其前一环节 The time is before what must have come first.',
