@@ -90,7 +90,11 @@ const scoped = (command: Command): Command =>
     .option('--role <role>', '角色 OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR')
     .option('--sectors <names>', '行业，逗号分隔 sectors of a department, with commas between', names)
     .option('--areas <codes>', '区划代码，逗号分隔 areas of a town, with commas between', names)
-    .option('--enterprises <codes>', '信用代码，逗号分隔 enterprises of a contractor or subcontractor, with commas between', names);
+    .option(
+      '--enterprises <codes>',
+      '信用代码，逗号分隔 enterprises of a contractor or subcontractor, with commas between',
+      names,
+    );
 
 /** `account`: takes a role back, changes a scope, on the stack that `npm start` started. Tokens end within 5 s. */
 export const accountCommand = (): Command =>
