@@ -106,8 +106,8 @@ const core = z.object({
 
 const ofInbox = z.object({
   PUBLISHERS: list.optional().meta({
-    zh: '所订阅服务的地址，name=url，以逗号分隔；没有 Kafka 时必填',
-    en: 'Where the services that this one subscribes to answer, as name=url by commas; needed without brokers',
+    zh: '所订阅服务的地址，name=url，以逗号分隔；没有 Kafka，或要取另一服务所存的文件时必填',
+    en: 'Where the services that this one subscribes to answer, as name=url by commas; needed without brokers, and where files of another service are fetched',
   }),
 });
 
