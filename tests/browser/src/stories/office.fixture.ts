@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
+import { eventually } from '@anxin/testing';
 import { act } from '../acts.fixture';
 import { settled } from '../layout.fixture';
 import { type Screens } from '../screens.fixture';
@@ -8,6 +9,7 @@ import { RAISED, signedOn, signOne, warningsOf } from '../warnings.fixture';
 
 const PAGES = 3;
 const CUT_MS = 6_000;
+const SOON = 3_000;
 const MINUTES = 300_000;
 
 /** How many sheets of paper. */
@@ -226,8 +228,15 @@ export const officer = (started: () => Screens): void =>
         } finally {
           process.kill(pid, 'SIGCONT');
         }
-        await page.getByRole('button', { name: '重试' }).click();
-        await page.getByRole('main').getByRole('table').waitFor();
+        // The gateway asks a service that was away again after a pause, and says so until then.
+        const table = page.getByRole('main').getByRole('table');
+        await eventually(
+          async () => {
+            if (!(await table.isVisible())) await page.getByRole('button', { name: '重试' }).click({ timeout: SOON });
+            await table.waitFor({ timeout: SOON });
+          },
+          { withinMs: 60_000 },
+        );
         await page.context().close();
       },
       MINUTES,
