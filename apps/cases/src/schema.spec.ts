@@ -11,6 +11,7 @@ import { workReportCommands } from './commands/work-report-aggregate';
 import { caseMutation } from './resolvers/cases/case';
 import { dutyRosterCommands } from './commands/duty-roster-aggregate';
 import { groupEventCommands } from './commands/group-event-aggregate';
+import { looksAtReporters } from './commands/looks';
 import { registerCommands } from './commands/registers';
 import { activityMutation } from './resolvers/registers/activity';
 import { assessmentMutation } from './resolvers/registers/assessment';
@@ -61,6 +62,9 @@ it('a mutation is open to those who may give its command', () => {
       Object.entries(registerCommands[register as keyof typeof registerCommands].givenBy).map(
         ([command, roles]) => [mutationOf(command), roles] as const,
       ),
+    ),
+    ...Object.entries(looksAtReporters.givenBy).map(
+      ([command, roles]) => [`clueLookGrant${command.replace('Looks', '')}`, roles] as const,
     ),
     // What services alone do has no mutation.
   ].filter(([, roles]) => roles.length > 0);
