@@ -12,7 +12,10 @@ const wordsIn = (list: string, name: string): Groups =>
   [jest.requireActual<Record<string, Groups | Groups[number]>>(join(SRC, 'words', list))[name] ?? []].flat();
 
 /** Those that come with their screens. */
-const LATER = ['amend', 'enforcement', 'events'].flatMap((group) => wordsIn(group, group));
+const LATER = [
+  ...['amend', 'enforcement', 'events'].flatMap((group) => wordsIn(group, group)),
+  ...wordsIn('hand-in', 'handIn'),
+];
 
 const keysIn = (words: Words, within = ''): readonly string[] =>
   Object.entries(words).flatMap(([key, value]) =>

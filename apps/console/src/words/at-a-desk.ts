@@ -6,7 +6,6 @@ import { credit } from './credit';
 import { duty } from './duty';
 import { enterprise } from './enterprise';
 import { groupEvent } from './group-event';
-import { handIn } from './hand-in';
 import { history } from './history';
 import { home } from './home';
 import { imports } from './imports';
@@ -30,5 +29,5 @@ import { workerCode } from './worker-code';
 export const AT_A_DESK = [
   ...[shell, why, listing, dossier, acts, casework, imports, matter, quality, reports],
   ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
-  ...[enterprise, history, callBacks, handIn, thresholds],
+  ...[enterprise, history, callBacks, thresholds],
 ] as const;

@@ -2,9 +2,10 @@ import { amend } from './amend';
 import { AT_A_DESK } from './at-a-desk';
 import { enforcement } from './enforcement';
 import { events } from './events';
+import { handIn } from './hand-in';
 import { ON_A_PHONE } from './on-a-phone';
 
-const GROUPS = [...new Set([...AT_A_DESK, ...ON_A_PHONE, amend, enforcement, events])];
+const GROUPS = [...new Set([...AT_A_DESK, ...ON_A_PHONE, amend, enforcement, events, handIn])];
 
 const textsIn = (words: object, within = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(words).flatMap(([key, value]) =>

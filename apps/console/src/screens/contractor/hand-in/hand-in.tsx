@@ -7,6 +7,8 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../../api';
 import { Nothing, Screen, useSaid } from '../../../look';
+import { speakToo } from '../../../words';
+import { handIn } from '../../../words/hand-in';
 import { Away } from '../../imports/away';
 import type { Table } from '../../imports/offered';
 import { useTables } from '../../imports/use-tables';
@@ -20,6 +22,8 @@ import { Outcome } from './outcome';
 import { type Choices, RowsForm } from './rows-form';
 import { tableOf } from './tasks';
 import { useHandIn } from './use-hand-in';
+
+speakToo(handIn);
 
 type Stays = Parameters<typeof lackingOf>[0];
 
