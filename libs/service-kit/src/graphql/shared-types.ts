@@ -162,8 +162,9 @@ type SharedType = { readonly sdl: string; readonly node: TypeDefinitionNode };
  * them for all. One that names an object of them links `@shareable`.
  */
 export const SHARED_TYPES: ReadonlyMap<string, SharedType> = new Map(
-  (parse(SDL).definitions as readonly TypeDefinitionNode[]).map((node) => [
-    node.name.value,
-    { node, sdl: SDL.slice(node.loc?.start, node.loc?.end) },
-  ]),
+  (parse(SDL).definitions as readonly TypeDefinitionNode[]).map(({ name, loc }) => {
+    const sdl = SDL.slice(loc?.start, loc?.end);
+    // Read anew, since a node of the whole holds every word of it.
+    return [name.value, { sdl, node: parse(sdl, { noLocation: true }).definitions[0] as TypeDefinitionNode }];
+  }),
 );

@@ -39,10 +39,13 @@ const sharedBy = (ownSdl: string): string => {
   return [...SHARED_TYPES].flatMap(([name, { sdl }]) => (named.has(name) ? [sdl] : [])).join('\n\n');
 };
 
-/** A subgraph's own SDL with the rule directive, `Role`, the scalars, and the shared types and lists it names. */
+/**
+ * A subgraph's own SDL with the rule directive, `Role`, the scalars, and the shared types and lists it names; without its
+ * lines, which a schema that stands would keep word by word.
+ */
 const whole = (ownSdl: string): DocumentNode => {
   const named = `${ownSdl.trimEnd()}\n\n${sharedBy(ownSdl)}`;
-  return parse(`${named}\n\n${listTypesSdl(parse(named))}\n${RULES_SDL}\n${SCALARS_SDL}`);
+  return parse(`${named}\n\n${listTypesSdl(parse(named))}\n${RULES_SDL}\n${SCALARS_SDL}`, { noLocation: true });
 };
 
 /** A subgraph's own SDL with what the kit adds, and what descriptions share. Serving and composing use it. */
