@@ -2539,7 +2539,6 @@ export type WallQuery = { readonly businessDay: string | null, readonly homeArea
 
 export type AccountHoldersQueryVariables = Exact<{
   accounts: ReadonlyArray<string> | string;
-  at?: string | null | undefined;
 }>;
 
 

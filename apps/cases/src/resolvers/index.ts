@@ -90,7 +90,7 @@ export const resolvers: Resolvers = {
     caseFigures: async (_, { filter }, context) => caseFigures(context.reads.rows, await withinArea(filter, context)),
     callBackSample: async (_, { month }, { reads }) => (await sampleOf(reads.rows, month)) ?? null,
     legalAidQueue: (_, args, context) => aidQueue(args, context),
-    accountHolders: (_, { accounts, at }, { reads }) => accountHolders(reads.rows, accounts, at ?? null),
+    accountHolders: (_, { accounts }, { reads }) => accountHolders(reads.rows, accounts),
     ...groupEventQueries,
     ...reportQueries,
     ...registerQueries,

@@ -184,7 +184,6 @@ export type QueryLegalAidQueueArgs = {
 
 export type QueryAccountHoldersArgs = {
   accounts: ReadonlyArray<Scalars['ID']['input']>;
-  at?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 

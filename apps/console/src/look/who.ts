@@ -42,16 +42,13 @@ export const useActedBy = (): ((acted: Acted) => string) => {
   };
 };
 
-/** Who stands behind accounts, by name and office: now, or at a moment. */
-export const useWho = (
-  accounts: readonly (string | null | undefined)[],
-  at?: string,
-): ((account: string) => string) => {
+/** Who stands behind accounts, by name and office; one that several have held stands as it is. */
+export const useWho = (accounts: readonly (string | null | undefined)[]): ((account: string) => string) => {
   const actedBy = useActedBy();
   const asked = [...new Set(accounts)].filter((one) => one !== null && one !== undefined && !otherOf(one)).toSorted();
   const { data } = useQuery(
     parsedOf(AccountHolders),
-    asked.length > 0 ? { variables: { accounts: asked as string[], at } } : skipToken,
+    asked.length > 0 ? { variables: { accounts: asked as string[] } } : skipToken,
   );
   return (account) => actedBy({ actor: account, by: data?.accountHolders.find((one) => one.account === account) });
 };

@@ -75,15 +75,16 @@ export const holderOf = (account: string, { name, role, scope }: Holder): Histor
       };
 
 const HELD = `
-SELECT DISTINCT ON (account) account, name, role, scope FROM account_holder
-WHERE account = ANY($1) AND since <= coalesce($2::timestamptz, 'infinity') ORDER BY account, since DESC`;
+SELECT DISTINCT ON (account) account, name, role, scope FROM account_holder held
+WHERE account = ANY($1) AND NOT EXISTS (
+  SELECT FROM account_holder other WHERE other.account = held.account AND other.name <> held.name)
+ORDER BY account, since DESC`;
 
-/** Who held accounts at a moment, by account; whoever holds them, unless told. What nobody named is left out. */
-export const accountHolders = async (
-  rows: Rows,
-  accounts: readonly string[],
-  at: string | null,
-): Promise<readonly HistoryActor[]> => {
-  const found = await rows<Holder & { readonly account: string }>(HELD, [accounts, at]);
+/**
+ * Who holds accounts. One that nobody named is left out, and one that has had several holders: which of them did something,
+ * its history alone tells.
+ */
+export const accountHolders = async (rows: Rows, accounts: readonly string[]): Promise<readonly HistoryActor[]> => {
+  const found = await rows<Holder & { readonly account: string }>(HELD, [accounts]);
   return found.flatMap(({ account, ...holder }) => holderOf(account, holder) ?? []);
 };

@@ -19,8 +19,6 @@ export const cluesByPhoneTail = async (
 ): Promise<readonly string[]> => {
   const latest = await rows<Omit<StoredReport, 'name' | 'words'> & { readonly code: string }>(LATEST, [LOOKED_THROUGH]);
   const endsSo = (report: (typeof latest)[number]): boolean =>
-    openedPart(vault, { ...report, name: null, words: null }, 'phone')
-      ?.replace(/\D/g, '')
-      .endsWith(tail) === true;
+    openedPart(vault, report, 'phone')?.replace(/\D/g, '').endsWith(tail) === true;
   return latest.filter(endsSo).map(({ code }) => code);
 };

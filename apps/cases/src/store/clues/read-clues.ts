@@ -87,7 +87,7 @@ const COLUMNS: Readonly<Record<ReportPart, string>> = {
 /** What a reporter told, opened; null where nothing was. */
 export const openedPart = (
   vault: Pick<Vault, 'decrypt'>,
-  report: StoredReport | null | undefined,
+  report: (Pick<StoredReport, 'channel' | 'externalNo'> & Partial<StoredReport>) | null | undefined,
   part: ReportPart,
 ): string | null => {
   const sealed = report?.[part];

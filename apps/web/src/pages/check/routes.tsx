@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ServiceName } from '@anxin/contracts';
-import { fen, formatYuan } from '@anxin/domain-kit';
+import { dayInChina, fen, formatYuan, moment } from '@anxin/domain-kit';
 import type { Language } from '@anxin/service-kit';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Fragment } from 'react';
@@ -54,9 +54,6 @@ const find = async (request: FastifyRequest, { services }: PageSources, code: st
   return (await Promise.all(asked)).find((found) => found !== undefined);
 };
 
-const CHINA_MS = 8 * 3_600_000;
-const dayInChina = (moment: string): string => new Date(Date.parse(moment) + CHINA_MS).toISOString().slice(0, 10);
-
 const StatementFound = ({ language, checked }: { readonly language: Language; readonly checked: Statement }) => {
   const words = WORDS[language];
   const { payMonth, on, issuedAt, payableFen, paidFen, arrearsFen } = checked;
@@ -68,7 +65,7 @@ const StatementFound = ({ language, checked }: { readonly language: Language; re
     [words.payable, money(payableFen)],
     [words.paid, money(paidFen)],
     [words.arrears, money(arrearsFen)],
-    [words.firstIssuedOn, dayIn(dayInChina(issuedAt), language)],
+    [words.firstIssuedOn, dayIn(dayInChina(moment(issuedAt)), language)],
   ] as const;
   return (
     <>

@@ -17,19 +17,19 @@ export type StoredPunch = {
 
 const ENTRY = '01';
 
-// Punches come sorted: the day of one is mostly the day of the one before.
-let [lastDay, lastMidnight] = ['', 0];
-
 const twoDigits = (text: string, at: number): number => Number(text.slice(at, at + 2));
 
-/** In ms, as if it were of no zone. */
-const msOf = (moment: Instant): number => {
-  if (lastDay === '' || !moment.startsWith(lastDay)) {
-    lastDay = dayOfInstant(moment);
-    lastMidnight = Date.parse(lastDay);
-  }
-  const [hour, minute, second] = [twoDigits(moment, 11), twoDigits(moment, 14), twoDigits(moment, 17)];
-  return lastMidnight + ((hour * 60 + minute) * 60 + second) * 1_000;
+/** Reads moments in ms, as if they were of no zone. They come sorted: the day of one is mostly that of the one before. */
+const readerOfMoments = (): ((moment: Instant) => number) => {
+  let [day, midnight] = [' ', 0];
+  return (moment) => {
+    if (!moment.startsWith(day)) {
+      day = dayOfInstant(moment);
+      midnight = Date.parse(day);
+    }
+    const [hour, minute, second] = [twoDigits(moment, 11), twoDigits(moment, 14), twoDigits(moment, 17)];
+    return midnight + ((hour * 60 + minute) * 60 + second) * 1_000;
+  };
 };
 
 /** The columns of punches as arrays for PostgreSQL. */
@@ -37,6 +37,7 @@ const columnsOf = (punches: readonly NewPunch[]): readonly unknown[] => {
   const [projects, persons, lines] = [new Integers(), new Integers(), new Integers()];
   const [ats, directions] = [new Timestamps(), new Smallints()];
   const [devices, types] = [new FewTexts(), new FewTexts()];
+  const msOf = readerOfMoments();
   let hasUnknown = false;
   for (const { row, project, person } of punches) {
     const { date, direction, deviceCode = '', attendType } = row.values;
