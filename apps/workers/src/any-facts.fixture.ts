@@ -11,7 +11,7 @@ import {
   type StayCase,
   type TermsCase,
   type WrongNumberCase,
-} from './facts.fixture';
+} from './facts-case.fixture';
 
 export const PROJECTS = [1, 2] as const;
 const PERSONS = [1, 2, 3] as const;

@@ -24,7 +24,8 @@ import {
   wageLine,
 } from '@anxin/law';
 import { MONTHS } from './any-facts.fixture';
-import { type DayCase, type FactsCase, law, MORNING } from './facts.fixture';
+import { type DayCase, type FactsCase } from './facts-case.fixture';
+import { law, MORNING } from './facts.fixture';
 
 /** What was known at the moment: of each key the last version, unless withdrawn. */
 const known = <Row extends { recorded?: string; withdrawn?: boolean }>(

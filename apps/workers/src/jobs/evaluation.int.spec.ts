@@ -1,7 +1,8 @@
 import { plainDate, type PlainDate } from '@anxin/domain-kit';
 import { beginDay, evaluateAllDue, type Evaluation, markAllDue, markDue } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
-import { codeOf, type FactsCase, type FactsWorld, freshFacts, law, RECORDED, tokenOf } from '../facts.fixture';
+import { type FactsCase, RECORDED } from '../facts-case.fixture';
+import { codeOf, type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
 import { evaluationOf } from './evaluation';
 
 let world: FactsWorld;

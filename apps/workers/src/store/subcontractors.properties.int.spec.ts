@@ -1,7 +1,8 @@
 import type { AsOf, Rows } from '@anxin/service-kit';
 import * as fc from 'fast-check';
 import { type AnyFacts, anyAsOf, anyFacts, movedBy, PROJECTS } from '../any-facts.fixture';
-import { codeOf, type FactsCase, type FactsWorld, freshFacts, law, type StayCase, tokenOf } from '../facts.fixture';
+import { type FactsCase, type StayCase } from '../facts-case.fixture';
+import { codeOf, type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
 import { type Line, linePage } from './wages/read-lines';
 import { wageProjects } from './wage-projects';
 

@@ -1,5 +1,6 @@
 import { plainDate } from '@anxin/domain-kit';
-import { type BankCase, codeOf, type FactsWorld, freshFacts } from '../../facts.fixture';
+import { type BankCase } from '../../facts-case.fixture';
+import { codeOf, type FactsWorld, freshFacts } from '../../facts.fixture';
 import { wageProjects } from '../wage-projects';
 import { LeavePlaces1796300210000 } from './1796300210000-leave-places';
 

@@ -1,7 +1,8 @@
 import type { AsOf } from '@anxin/service-kit';
 import { plainDate } from '@anxin/domain-kit';
 import { indicatorsOn } from '../../domain/indicators';
-import { codeOf, type DayCase, type FactsCase, type FactsWorld, freshFacts, law, RECORDED } from '../../facts.fixture';
+import { type DayCase, type FactsCase, RECORDED } from '../../facts-case.fixture';
+import { codeOf, type FactsWorld, freshFacts, law } from '../../facts.fixture';
 import { type LineAsked, lineFacts } from './line-facts';
 import { nightShiftHours } from '../gates/night-shifts';
 import { linesOfPersons } from './read-lines';
@@ -15,6 +16,7 @@ afterAll(() => world.close());
 
 const [PROJECT, PERSON] = [1, 1];
 const me = { project: PROJECT, person: PERSON };
+const januaryOf = (by: number) => ({ projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never });
 const on = (day: string, knownAt?: string): AsOf => ({ on: plainDate(day), knownAt });
 
 /** Attendance days of January 2026. */
@@ -219,8 +221,7 @@ describe('the facts behind a line', () => {
       sheets: [{ ...me, month: '2026-01', netFen: 7 }],
       bankLines: [paid(5, '2026-02-10'), paid(6, '2026-02-10', { lineNo: 2, name: null })],
     });
-    const asked = { projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never };
-    expect(await factsOf(asked, on('2026-02-20'))).toMatchObject({
+    expect(await factsOf(januaryOf(by), on('2026-02-20'))).toMatchObject({
       stays: [
         { version: 1, wageRateFen: 30_000n, origin: 'roster.csv:2', recordedAt: '2026-03-01T08:00:00.000Z' },
         { version: 2, wageRateFen: 20_000n },
@@ -235,7 +236,10 @@ describe('the facts behind a line', () => {
         { day: '2026-01-06', entry: true, exit: false },
       ],
     });
-    expect(await factsOf(asked, on('2026-01-20', BEFORE))).toMatchObject({ stays: [{ version: 1 }], bankLines: [] });
+    expect(await factsOf(januaryOf(by), on('2026-01-20', BEFORE))).toMatchObject({
+      stays: [{ version: 1 }],
+      bankLines: [],
+    });
   });
 
   it('say of no version that somebody left or signed on a day that has not come', async () => {
@@ -249,9 +253,8 @@ describe('the facts behind a line', () => {
         { ...me, month: '2026-01', netFen: 8, signedOn: '2026-02-12', version: 2, recorded: LATER },
       ],
     });
-    const asked = { projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never };
     const told = async (day: string) => {
-      const { stays, sheetLines } = await factsOf(asked, on(day));
+      const { stays, sheetLines } = await factsOf(januaryOf(by), on(day));
       return [stays.map(({ leftOn }) => leftOn), sheetLines.map(({ signedOn }) => signedOn)];
     };
     expect(await told('2026-01-30')).toEqual([Array(2).fill(null), Array(2).fill(null)]);
