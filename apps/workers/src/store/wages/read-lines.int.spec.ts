@@ -16,7 +16,7 @@ afterAll(() => world.close());
 
 const [PROJECT, PERSON] = [1, 1];
 const me = { project: PROJECT, person: PERSON };
-const january = (by: number) => ({ projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never });
+const line = (by: number) => ({ projectId: by + PROJECT, personId: by + PERSON, payMonth: '2026-01' as never });
 const on = (day: string, knownAt?: string): AsOf => ({ on: plainDate(day), knownAt });
 
 /** Attendance days of January 2026. */
@@ -221,7 +221,7 @@ describe('the facts behind a line', () => {
       sheets: [{ ...me, month: '2026-01', netFen: 7 }],
       bankLines: [paid(5, '2026-02-10'), paid(6, '2026-02-10', { lineNo: 2, name: null })],
     });
-    expect(await factsOf(january(by), on('2026-02-20'))).toMatchObject({
+    expect(await factsOf(line(by), on('2026-02-20'))).toMatchObject({
       stays: [
         { version: 1, wageRateFen: 30_000n, origin: 'roster.csv:2', recordedAt: '2026-03-01T08:00:00.000Z' },
         { version: 2, wageRateFen: 20_000n },
@@ -236,10 +236,7 @@ describe('the facts behind a line', () => {
         { day: '2026-01-06', entry: true, exit: false },
       ],
     });
-    expect(await factsOf(january(by), on('2026-01-20', BEFORE))).toMatchObject({
-      stays: [{ version: 1 }],
-      bankLines: [],
-    });
+    expect(await factsOf(line(by), on('2026-01-20', BEFORE))).toMatchObject({ stays: [{ version: 1 }], bankLines: [] });
   });
 
   it('say of no version that somebody left or signed on a day that has not come', async () => {
@@ -254,7 +251,7 @@ describe('the facts behind a line', () => {
       ],
     });
     const told = async (day: string) => {
-      const { stays, sheetLines } = await factsOf(january(by), on(day));
+      const { stays, sheetLines } = await factsOf(line(by), on(day));
       return [stays.map(({ leftOn }) => leftOn), sheetLines.map(({ signedOn }) => signedOn)];
     };
     expect(await told('2026-01-30')).toEqual([Array(2).fill(null), Array(2).fill(null)]);
