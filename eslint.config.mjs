@@ -192,6 +192,13 @@ export default typescript.config(
       globals: { self: false, caches: false, fetch: false, Response: false, Request: false, URL: false },
     },
   },
+  {
+    // What a browser evaluates anew by itself is held to the policy of the page, which lets no text become code.
+    files: ['**/tests/browser/**'],
+    rules: {
+      'no-restricted-properties': ['error', { property: 'waitForFunction', message: 'Ask again with `eventually`.' }],
+    },
+  },
   pure,
   prettier,
 );

@@ -1,3 +1,4 @@
+import { eventually } from '@anxin/testing';
 import type { Page } from 'playwright-core';
 import { overflowOf } from '../layout.fixture';
 import { type Screens } from '../screens.fixture';
@@ -90,7 +91,9 @@ export const grid = (started: () => Screens): void =>
         .getByRole('link')
         .click();
       await desk.getByRole('tab', { name: '证据（1）' }).click();
-      await desk.waitForFunction(`document.querySelector('[role=tabpanel] img')?.naturalWidth > 0`);
+      const photo = desk.getByRole('tabpanel').locator('img').first();
+      const width = () => photo.evaluate((image: { naturalWidth: number }) => image.naturalWidth);
+      await eventually(async () => expect(await width()).toBeGreaterThan(0), { withinMs: 30_000 });
       await desk.context().close();
     });
   });
