@@ -59,4 +59,5 @@ it('from now on tells at once where that is, and nothing of before', async () =>
   const { tail } = tailOf({ end: 10, epochs: [{ epoch: 1, after: 0 }] });
   const stream = await tail.open(ALL, 'NOW', 'a');
   expect((await stream.next()).value).toEqual({ events: [], next: { epoch: 1, position: 10 }, live: true });
+  await stream.return();
 });
