@@ -217,6 +217,7 @@ export const factsOfIndicators: Readonly<Record<string, FactsCase>> = {
     exempt: 0,
     depositLodged: 0,
     permitIssuedOn: 'x',
+    contractSignedOn: 'x',
   }),
   W14: flat({ depositLodged: true, depositExpiresOn: '2026-03-09', plannedEndOn: '2026-12-31' }, 'ORANGE', {
     on: 'x',

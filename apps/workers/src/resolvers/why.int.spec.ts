@@ -80,6 +80,15 @@ describe('why an indicator about wages stands', () => {
     ]);
   });
 
+  it('W09 tells the limit that it was held against, with the day from which it holds', async () => {
+    const { parameters } = await whyOf('2506-620522-18-01-100153', 'W09');
+    expect(parameters).toContainEqual({
+      name: 'highNetAmount',
+      title: { zh: '单人单月工资限额', en: "limit of a person's month" },
+      says: { zh: '50,000.00 元', en: '50,000.00 yuan' },
+    });
+  });
+
   it('W18 says of each whether contract or registration was missing', async () => {
     const { facts } = await whyOf('2506-620522-04-05-100138', 'W18');
     const held = new Set(

@@ -65,6 +65,12 @@ describe('a warning explained', () => {
     expect(new Set(READERS.map((reader) => texts[reader].en)).size).toBe(3);
   });
 
+  /** What the aggregates rest on before they are held against any threshold. */
+  const MADE_WITH: Readonly<Record<string, readonly string[]>> = {
+    W03: ['labourCostCheckedFrom 620522 2025-10-01'],
+    W08: ['minimumWageMonthly 620522 2026-01-01', 'fullAttendanceDays 620522 2020-05-01'],
+    W09: ['highNetAmount 620522 2020-05-01'],
+  };
   const fromOf = (code: string) => (countyFile.warnings[code] as readonly { from: string }[])[0]?.from;
   it.each(INDICATOR_CODES)('%s rests on versions of parameters that it names', (code) => {
     const breaches = ['W09', 'W11', 'W16'];
@@ -73,7 +79,13 @@ describe('a warning explained', () => {
       ...(breaches.includes(code) ? [] : [`warnings.${code} 620522 ${fromOf(code)}`]),
       'calendar 620522 2025-06-01', // the next Spring Festival, and for W13 the working days: named once
       'springFestivalWindowDays 620522 2020-05-01',
+      ...(MADE_WITH[code] ?? []),
     ]);
+  });
+
+  it.each(INDICATOR_CODES)('%s names every parameter that its rule declares', (code) => {
+    const named = explain(code, code === 'W13' ? { contractSignedOn: '2025-12-01' } : {}).parameters;
+    expect(named.map(({ key }) => key)).toEqual(expect.arrayContaining([...indicators[code].parameters]));
   });
 });
 

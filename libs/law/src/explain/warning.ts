@@ -39,6 +39,7 @@ type Decided = { readonly level: Level | null | Undetermined; readonly raisedLev
 type Explained<Facts> = RuleHead & {
   readonly decide: (facts: Facts, law: ParameterBook) => Level | null | Undetermined;
   readonly figures: (facts: Facts, law: ParameterBook) => readonly Text[];
+  readonly madeWith?: (facts: Facts, law: ParameterBook) => void;
   readonly adviceOn?: (facts: Facts) => Advice;
 };
 
@@ -64,12 +65,9 @@ export const explainWarning = <Facts>(
   law: ParameterBook,
 ): WarningExplanation => {
   const parameters: ParameterUse[] = [];
-  const { level, raisedLevel } = decided(
-    indicator,
-    facts,
-    on,
-    law.recording((use) => parameters.push(use)),
-  );
+  const recording = law.recording((use) => parameters.push(use));
+  const { level, raisedLevel } = decided(indicator, facts, on, recording);
+  if (!isUndetermined(facts)) indicator.madeWith?.(facts, recording);
   const lead = outcome(indicator.title, level, raisedLevel);
   const figures = isUndetermined(facts) ? [] : indicator.figures(facts, law);
   const stands = level !== null && !isUndetermined(level) && !isUndetermined(facts);

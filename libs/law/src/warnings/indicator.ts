@@ -29,6 +29,8 @@ export type Indicator<Schema extends AggregateSchema = AggregateSchema> = Rule<S
   /** What proves it, for who asks why. */
   readonly proof: Proof<z.output<Schema>>;
   readonly adviceOn: (facts: z.output<Schema>) => Advice;
+  /** Looks up again what its aggregates were made with, for who is told why; the rest is looked up as it is decided. */
+  readonly madeWith?: (facts: z.output<Schema>, law: ParameterBook) => void;
   /** Its thresholds in words; a breach has none. */
   readonly thresholdsInWords?: (thresholds: never) => Text;
 };
@@ -40,6 +42,7 @@ type Definition<Schema extends AggregateSchema> = Head & {
   readonly facts: Schema;
   readonly figures: (facts: z.output<Schema>, law: ParameterBook) => readonly Text[];
   readonly proof: Proof<z.output<Schema>>;
+  readonly madeWith?: (facts: z.output<Schema>, law: ParameterBook) => void;
   /** The same whatever the facts, or by them. */
   readonly advice: Advice | ((facts: z.output<Schema>) => Advice);
 };

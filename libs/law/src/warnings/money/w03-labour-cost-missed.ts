@@ -113,6 +113,7 @@ export const labourCostMissed = ofSite(
         }),
       ),
     }),
+    madeWith: ({ looks }, law) => looks.length > 0 && law.labourCostCheckedFrom,
     thresholds: 'W03',
     level: ({ on, accountOpen, looks }, { daysShort, missesRunning, misses }) => {
       if (!accountOpen) return null;

@@ -42,7 +42,10 @@ export const depositNotLodged = ofSite(
       exempt: z.boolean(),
       depositLodged: z.boolean(),
       permitIssuedOn: dateFact.nullable(),
+      /** Of this day is the limit below which works are exempt; told where a deposit is due and missing. */
+      contractSignedOn: dateFact.optional(),
     }),
+    madeWith: ({ contractSignedOn }, law) => contractSignedOn && law.at('depositExemptBelow', contractSignedOn),
     thresholds: 'W13',
     level: ({ on, exempt, depositLodged, permitIssuedOn }, { graceWorkingDays, workingDaysBeyond }, { calendar }) => {
       if (exempt || depositLodged || permitIssuedOn === null) return null;
@@ -105,6 +108,7 @@ export const depositNotLodged = ofSite(
     // Whether the works are exempt matters only where a deposit is due and missing.
     const due = permitIssuedOn !== null && !depositLodged;
     const exempt = due ? depositExempt.decide({ contractSumFen, contractSignedOn }, law) : false;
-    return isUndetermined(exempt) ? exempt : { on, exempt, depositLodged, permitIssuedOn };
+    if (isUndetermined(exempt)) return exempt;
+    return { on, exempt, depositLodged, permitIssuedOn, ...(due ? { contractSignedOn } : {}) };
   },
 );

@@ -42,6 +42,7 @@ export const belowMinimumWage = ofPeople(
         }),
       ),
     }),
+    madeWith: ({ months }, law) => months.forEach(({ payMonth }) => minimumOf(payMonth, law)),
     thresholds: 'W08',
     level: ({ months }, { orangeAboveShare }) =>
       highest(

@@ -29,6 +29,7 @@ export const veryHighPay = ofPeople(
       /** Months with a signed sheet: the highest that one person signed for, and the limit of that month. */
       months: z.array(z.strictObject({ payMonth: monthFact, highestSignedFen: fenFact, limitFen: fenFact })),
     }),
+    madeWith: ({ months }, law) => months.forEach(({ payMonth }) => law.at('highNetAmount', firstDayOf(payMonth))),
     level: ({ months }) =>
       months.some(({ highestSignedFen, limitFen }) => highestSignedFen > limitFen) ? 'RED' : null,
     figures: ({ months }) =>
