@@ -1,6 +1,6 @@
 /** What a service that shows full numbers tells of looks at them. */
 export const LOOKS_TYPES = `
-"一名工作人员某日查看完整号码的情况 An officer's looks at full numbers on a day"
+"一名工作人员某日在本服务查看完整号码的情况；各服务分别计数 An officer's looks at the full numbers of this service on a day; each service counts its own"
 type Looks @shareable {
   "经办人 The officer, by id"
   officer: String! @allow(to: [OFFICE, DEPARTMENT, TOWN])
@@ -8,7 +8,7 @@ type Looks @shareable {
   on: Day! @allow(to: [OFFICE, DEPARTMENT, TOWN])
   "已查看的号码个数 Full numbers looked at"
   looked: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN])
-  "每日限额 The daily measure"
+  "本服务的每日限额 The daily measure of this service"
   daily: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN])
   "另经确认的个数，当日有效 What other officers allowed beyond it, for this day"
   granted: Int! @allow(to: [OFFICE, DEPARTMENT, TOWN])
