@@ -16,6 +16,7 @@ import { ACCOUNTS } from '@anxin/contracts';
 import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLSchema } from 'graphql';
 import { forgetSource } from './forget-source';
+import { ofSchema } from './of-schema';
 import type { Config } from './config';
 import { remembering, Shortcut } from './shortcut';
 import { Flight, type Forwarded, reasonsOf, standingsOf, Subgraph, subgraphMetrics } from './subgraph';
@@ -76,7 +77,7 @@ export const startGateway = async (config: Config, supergraphSdl: string, log: L
     shortcut.serve(apiSchema);
   });
   const server = await startServer({
-    gateway,
+    gateway: ofSchema(gateway),
     served: () => served,
     registry,
     // Who asks is judged by each subgraph; here a token that does not hold costs no planning.

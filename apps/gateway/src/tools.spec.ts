@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { ApolloClient, ApolloLink, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
 import { cacheExchange, Client, fetchExchange } from '@urql/core';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { type Federation, testFederation } from './gateway.fixture';
 
@@ -36,6 +37,26 @@ it.each(SERVERS)('%s speaks GraphQL over HTTP: no error in the audit of graphql-
   expect(results.filter(({ status }) => status === 'error').map(({ id, name: promise }) => `${id} ${promise}`)).toEqual(
     [],
   );
+});
+
+it.each(SERVERS)('%s shows its schema to a tool that asks all that graphql-js can ask of one', async (name) => {
+  const query = getIntrospectionQuery({
+    ...{ specifiedByUrl: true, directiveIsRepeatable: true, schemaDescription: true },
+    ...{ inputValueDeprecation: true, oneOf: true },
+  });
+  const asked = (text: string) =>
+    fetch(urlOf(name), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: text }),
+    }).then((answer) => answer.json() as Promise<{ data?: object; errors?: unknown }>);
+  const { data, errors } = await asked(query);
+  expect(errors).toBeUndefined();
+  expect(buildClientSchema(data as IntrospectionQuery).getType('Project')).toBeDefined();
+  const byFragments = await asked(
+    '{ __typename ...F } fragment F on Query { ... { one: __type(name: "Project") { isOneOf } } }',
+  );
+  expect(byFragments).toEqual({ data: { __typename: 'Query', one: { isOneOf: null } } });
 });
 
 describe('@apollo/client', () => {
