@@ -21,7 +21,7 @@ export type Told = {
   readonly businessDay?: string;
   /** With the screens: the address for people, and a provider at which the accounts of a demonstration log in. */
   readonly web?: boolean;
-  /** A query to begin with for each role, in the explorer of each server: with them it is served, and the schema shown. */
+  /** A query to begin with for each role, in the explorer of each server: with them every server has one, and shows its schema. */
   readonly examples?: Readonly<Record<string, readonly RoleExample[]>>;
   /** Further settings by service. */
   readonly environment?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -37,10 +37,13 @@ export type Shared = {
   readonly tokens: Readonly<Record<string, string>>;
 };
 
+/** What a new service's explorer begins with. */
+const NOTHING_YET: readonly RoleExample[] = [{ role: 'OFFICE', query: '{ __typename }' }];
+
 /** The explorer of a server, with a token of each role: for a demonstration alone. */
 const explorerOf = (name: string, { options, tokens }: Shared): Record<string, string> => {
-  const examples = options.examples?.[name];
-  if (!examples) return {};
+  if (!options.examples) return {};
+  const examples = options.examples[name] ?? NOTHING_YET;
   const file = join(options.dataDir, `explorer-${name}.json`);
   const tabs = examples.map(({ role, query }) => ({
     query,

@@ -1,11 +1,14 @@
 import { readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SERVICE_NAMES } from '@anxin/contracts';
+import { buildClientSchema, getIntrospectionQuery, type IntrospectionQuery } from 'graphql';
 import { ROOT } from './paths';
 import { aHome, type Program, running } from './start.fixture';
 
 jest.setTimeout(180_000);
 
 const READY = 'is ready after';
+const SCHEMA_QUESTION = JSON.stringify({ query: getIntrospectionQuery({ oneOf: true }) });
 const BACK = 'runs in the stack again';
 
 describe('beside a stack that runs', () => {
@@ -28,6 +31,17 @@ describe('beside a stack that runs', () => {
     return ((await answer.json()) as { pid: number }).pid;
   };
   const noted = (name: string): number => Number.parseInt(readFileSync(join(home.data, 'run', `${name}.pid`), 'utf8'));
+
+  it('the gateway and every service have an explorer, and show their schema', async () => {
+    for (const name of ['gateway', ...SERVICE_NAMES]) {
+      const at = `http://127.0.0.1:${home.ports[`${name.toUpperCase()}_PORT`]}`;
+      const page = await fetch(`${at}/explorer`);
+      expect([name, page.status]).toEqual([name, 200]);
+      const asked = { method: 'POST', headers: { 'content-type': 'application/json' }, body: SCHEMA_QUESTION };
+      const { data } = (await (await fetch(`${at}/graphql`, asked)).json()) as { data?: IntrospectionQuery };
+      expect(data && buildClientSchema(data).getQueryType()?.name).toBe('Query');
+    }
+  });
 
   it('npm start and npm run reset leave it alone, and say which it is', async () => {
     const pids = home.servers();

@@ -46,15 +46,56 @@ query Worker { me { nameMasked wageLines { nodes { payMonth projectName payableF
       query:
         'query Office { warnings(first: 5) { totalCount nodes { code level since stage title { text } project { code } } } }',
     },
+    {
+      role: 'DEPARTMENT',
+      query: 'query Department { cases(first: 5) { totalCount nodes { code stage project { code } } } }',
+    },
+    { role: 'TOWN', query: 'query Town { clues(first: 5) { totalCount nodes { code stage channel receivedOn } } }' },
+    {
+      role: 'CONTRACTOR',
+      query:
+        'query Contractor { warnings(first: 5) { totalCount nodes { code level title { text } project { code } } } }',
+    },
+  ],
+  enforcement: [
+    { role: 'OFFICE', query: 'query Office { listings(first: 5) { totalCount nodes { code stage } } }' },
+    { role: 'DEPARTMENT', query: 'query Department { riskNotices(first: 5) { totalCount nodes { code stage } } }' },
+    { role: 'TOWN', query: 'query Town { inspections(first: 5) { totalCount nodes { code stage } } }' },
+    { role: 'CONTRACTOR', query: 'query Contractor { orders(first: 5) { totalCount nodes { code stage } } }' },
   ],
   projects: [
+    {
+      role: 'OFFICE',
+      query: 'query Office { homeArea { name projectFigures { projects balanceFen warnings { level count } } } }',
+    },
+    {
+      role: 'DEPARTMENT',
+      query:
+        'query Department { projects(first: 5, sort: LEVEL) { totalCount nodes { code name indicators { code level figures { text } } } } }',
+    },
+    { role: 'TOWN', query: 'query Town { projects(first: 5) { totalCount nodes { code name contractor { name } } } }' },
     {
       role: 'CONTRACTOR',
       query: 'query Contractor { projects { nodes { code name deposit { requiredFen balanceFen } } } }',
     },
+    { role: 'SUBCONTRACTOR', query: 'query Subcontractor { projects { nodes { code name contractor { name } } } }' },
   ],
   workers: [
     { role: 'OFFICE', query: 'query Office { peopleOwed(first: 5) { totalCount nodes { arrearsFen oldestMonth } } }' },
+    {
+      role: 'DEPARTMENT',
+      query:
+        'query Department { wages(first: 5, sort: ARREARS) { totalCount nodes { project { code } figures { arrearsFen workersOwed } } } }',
+    },
+    {
+      role: 'TOWN',
+      query: 'query Town { peopleOwed(first: 5) { totalCount nodes { arrearsFen worker { nameMasked } } } }',
+    },
+    {
+      role: 'CONTRACTOR',
+      query:
+        'query Contractor { wages(first: 5) { totalCount nodes { project { code } figures { payableFen paidFen arrearsFen } } } }',
+    },
     { role: 'WORKER', query: 'query Worker { me { stays { nodes { projectName enteredOn } } } }' },
   ],
 };
