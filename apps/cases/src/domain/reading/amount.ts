@@ -3,8 +3,9 @@ import { text } from '@anxin/law';
 import { NUMERAL, readNumeral } from './numerals';
 import type { Confidence, Reading } from './reading';
 
+/** `9.86万` without a unit is a sum where nothing else is counted, and wages are owed. */
 const SUM = new RegExp(
-  String.raw`(?<about>大约|约|近|将近|差不多|超过)?(?<number>${NUMERAL})(?<more>多|余|几)?(?<myriad>万)?(?<unit>元|块钱|块)`,
+  String.raw`(?<about>大约|约|近|将近|差不多|超过)?(?<number>${NUMERAL})(?<more>多|余|几)?(?<myriad>万)?(?:(?<unit>元|块钱|块)|(?<=万)(?=左右|的?(?:工资|工钱|血汗钱)|[没未不]|[，。；,;、！!]|$))`,
   'gu',
 );
 
@@ -15,7 +16,10 @@ const OWED_AFTER = /^[^，。；,;]{0,6}(?:工资|工钱|薪|没给|没发|未�
 /** The whole is often told in the clause after the one that says what is owed. */
 const OWED_BEFORE = /(?:欠|工资|工钱|薪)[^。]*$/u;
 const TOTAL = /(?:共计|合计|总共|一共|总计|共)[^，。；,;]{0,4}$/u;
-const OTHER_MONEY = /^(?:的)?(?:工程款|材料款|材料费|设备款|押金|保证金)|/u;
+const OTHER = '(?:工程款|材料款|材料费|设备款|押金|保证金)';
+const OTHER_AFTER = new RegExp(`^的?${OTHER}`, 'u');
+const OTHER_BEFORE = new RegExp(`${OTHER}[^，。；,;]{0,6}$`, 'u');
+const ROUGHLY_AFTER = /^(?:左右|上下)/u;
 
 const RULES = {
   STATED: text('“共欠工资多少元”：写明欠薪总额', 'A sum named as the whole of wages owed'),
@@ -23,9 +27,11 @@ const RULES = {
   POSSIBLE: text('只写了一个数额，或是大约数', 'A sum alone, or a rough one'),
 } as const;
 
-const confidenceOf = (before: string, after: string, isRough: boolean): Confidence => {
+/** How sure a sum is; one without a unit is none unless wages are owed. */
+const confidenceOf = (before: string, after: string, isRough: boolean, hasUnit: boolean): Confidence | undefined => {
   const isTotal = TOTAL.test(before);
   const isOwed = OWED.test(before) || OWED_AFTER.test(after) || (isTotal && OWED_BEFORE.test(before));
+  if (!isOwed && !hasUnit) return undefined;
   if (isRough || !isOwed) return 'POSSIBLE';
   return isTotal ? 'STATED' : 'LIKELY';
 };
@@ -33,13 +39,15 @@ const confidenceOf = (before: string, after: string, isRough: boolean): Confiden
 /** The sums that the words speak of as owed wages; rates, and money for works or material, are none. */
 export const readAmounts = (words: string): readonly Reading[] =>
   [...words.matchAll(SUM)].flatMap(({ 0: quote, index, groups = {} }): readonly Reading[] => {
-    const { about, number = '', more, myriad } = groups;
+    const { about, number = '', more, myriad, unit } = groups;
     const [before, after] = [words.slice(0, index), words.slice(index + quote.length)];
     const read = readNumeral(number);
-    if (!read || RATE.test(before) || (OTHER_MONEY.exec(after)?.[0] ?? '') !== '') return [];
+    if (!read || RATE.test(before) || OTHER_BEFORE.test(before) || OTHER_AFTER.test(after)) return [];
     const inFen = read.numerator * (myriad ? 10_000n : 1n) * 100n;
     if (inFen === 0n || inFen % read.denominator !== 0n) return [];
-    const confidence = confidenceOf(before, after, about !== undefined || more !== undefined);
+    const isRough = about !== undefined || more !== undefined || ROUGHLY_AFTER.test(after);
+    const confidence = confidenceOf(before, after, isRough, unit !== undefined);
+    if (!confidence) return [];
     const amountFen = fen(inFen / read.denominator);
     return [{ of: 'AMOUNT', amountFen, confidence, rule: RULES[confidence], quote }];
   });

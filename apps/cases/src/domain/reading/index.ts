@@ -11,13 +11,22 @@ export type { Known } from './parties';
 const sayingOf = ({ rule: _, quote: __, confidence: ___, ...value }: Reading): string =>
   JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part));
 
+/** Figures and letters of a Chinese keyboard as those of any other; all else, and the length, stay. */
+const halfWidth = (words: string): string =>
+  words.replace(/[０-９Ａ-Ｚａ-ｚ．]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0));
+
 /**
  * What rules read in the words of a clue: project, employer, people, sum and months, the surest of each kind first.
  * Nothing is taken over by itself: an officer sees rule, confidence and quote, and completes the clue or does not.
  */
 export const readWords = (told: Words, known: readonly Known[]): readonly Reading[] => {
-  const { words } = told;
-  const all = [...readParties(words, known), ...readPeople(words), ...readAmounts(words), ...readPeriods(told)];
+  const words = halfWidth(told.words);
+  const all = [
+    ...readParties(words, known),
+    ...readPeople(words),
+    ...readAmounts(words),
+    ...readPeriods({ ...told, words }),
+  ];
   const once = new Map<string, Reading>();
   for (const reading of CONFIDENCES.flatMap((level) => all.filter(({ confidence }) => confidence === level)))
     if (!once.has(sayingOf(reading))) once.set(sayingOf(reading), reading);
