@@ -20,6 +20,12 @@ describe('where services answer', () => {
     });
   });
 
+  it('is told by the home in which npm start keeps a system, and by no other that runs nearer', () => {
+    named();
+    expect(findServices({}, { ANXIN_HOME: folder })['projects']?.url).toBe('http://127.0.0.1:4001');
+    expect(() => findServices({}, { ANXIN_HOME: join(folder, 'empty') })).toThrow(/npm start/);
+  });
+
   it('is told by the caller, whose token may stand in a file', () => {
     const urls = { workers: 'http://10.0.0.1:4002' };
     expect(findServices({ urls, token: file('token', 'mine\n') }, named())['workers']).toEqual({

@@ -46,8 +46,15 @@ const load = (path: string): StackFile => {
 
 const tokenOf = (given: string): string => (existsSync(given) ? readFileSync(given, 'utf8') : given).trim();
 
+/** The stack of a home that the environment names, as `npm start` does; else the nearest one. */
+const ownStackFile = ({ ANXIN_HOME }: NodeJS.ProcessEnv): string | undefined => {
+  if (!ANXIN_HOME) return findStackFile(process.cwd());
+  const file = join(ANXIN_HOME, 'stack.json');
+  return existsSync(file) ? file : undefined;
+};
+
 const pathOf = (file: string | undefined, env: NodeJS.ProcessEnv): string | undefined =>
-  file ?? (env['ANXIN_STACK'] || findStackFile(process.cwd()));
+  file ?? (env['ANXIN_STACK'] || ownStackFile(env));
 
 const loadFound = (path: string | undefined): StackFile => {
   if (path !== undefined) return load(path);
