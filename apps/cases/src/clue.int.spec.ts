@@ -139,6 +139,30 @@ describe('one matter by several channels (CLU-09)', () => {
     expect(await on.find('OFFICE', 'joined { code }')).toEqual({ joined: [] });
   });
 
+  it('S0-15: is suggested by the phone too, and by the employer however typed, whatever else one channel knows', async () => {
+    const HOTLINE =
+      'HOTLINE,H-1,2026-03-09 11:00:00,张三,,+86 138-1234-5678,样例 建筑(泰州),,,,,2026-01,2026-01,没发工资';
+    const PLATFORM = 'NATIONAL_PLATFORM,N-1,2026-03-09 12:00:00,老张,,13812345678,样例建筑（泰州）,,,,,,,没发工资';
+    const STRANGER = PLATFORM.replace('N-1', 'N-2').replace('13812345678', '13812345679');
+    await on.upload(ROW.replace('样例建筑', '样例建筑（泰州）'), HOTLINE, PLATFORM, STRANGER);
+    const alike = async (code: string) =>
+      (
+        (await on.find('OFFICE', 'maybeSame { clue { code } because { zh } }', code))?.['maybeSame'] as {
+          clue: { code: string };
+          because: { zh: string }[];
+        }[]
+      ).map(({ clue, because }) => [clue.code, because[0]?.zh]);
+    expect(await alike('HOTLINE:H-1')).toEqual([
+      [A1, '反映人电话相同'],
+      ['NATIONAL_PLATFORM:N-1', '反映人电话相同'],
+    ]);
+    expect(await alike(A1)).toEqual([
+      ['HOTLINE:H-1', '反映人电话相同'],
+      ['NATIONAL_PLATFORM:N-1', '反映人电话相同'],
+    ]);
+    expect(await alike('NATIONAL_PLATFORM:N-2')).toEqual([]);
+  });
+
   it('is joined with a clue that is there', async () => {
     await on.upload(ROW);
     expect(codesOf(await on.give('OFFICE', 'clueJoin', { matter: 'VISIT:none' }))).toEqual(['CLUE_UNKNOWN']);

@@ -65,6 +65,14 @@ describe('check-statement', () => {
     expect(anxin('check-statement', file('beside/in/it.jws', await signed()))).toMatchObject({ code: 0, err: '' });
   });
 
+  it('finds the key of the system whose home the environment names', async () => {
+    file('home/data/statement-key.json.public.json', await keyOf(office));
+    process.env['ANXIN_HOME'] = join(folder, 'home');
+    const ended = anxin('check-statement', file('elsewhere/it.jws', await signed()));
+    delete process.env['ANXIN_HOME'];
+    expect(ended).toMatchObject({ code: 0, err: '' });
+  });
+
   it.each<[string, () => Promise<string>]>([
     ['a changed header', async () => tampered(await signed(), 0)],
     ['a changed word', async () => tampered(await signed(), 1)],

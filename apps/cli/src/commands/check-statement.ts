@@ -9,16 +9,20 @@ import { language, pathFrom, terminalOf } from './options';
 type Options = { readonly key?: string; readonly lang: Language };
 
 /** Where a published key lies: beside the statement, or where the system of this machine keeps it. */
-const NAMES = ['statement-key.public.json', join('.anxin', 'data', 'statement-key.json.public.json')];
+const BESIDE = 'statement-key.public.json';
+const OF_SYSTEM = join('data', 'statement-key.json.public.json');
 
 const findKey = (file: string): string => {
+  const { ANXIN_HOME } = process.env;
+  const names = ANXIN_HOME ? [BESIDE] : [BESIDE, join('.anxin', OF_SYSTEM)];
   for (const start of [dirname(file), process.cwd()]) {
     for (let at = resolve(start); ; at = dirname(at)) {
-      const found = NAMES.map((name) => join(at, name)).find((path) => existsSync(path));
+      const found = names.map((name) => join(at, name)).find((path) => existsSync(path));
       if (found) return found;
       if (dirname(at) === at) break;
     }
   }
+  if (ANXIN_HOME && existsSync(join(ANXIN_HOME, OF_SYSTEM))) return join(ANXIN_HOME, OF_SYSTEM);
   throw new DomainError(
     'KEY_MISSING',
     '没有找到公钥，请用 --key 给出 no published key was found: give it with --key FILE',

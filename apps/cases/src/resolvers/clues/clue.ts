@@ -25,6 +25,7 @@ const isOfWarning = (stream: string): boolean => stream.startsWith(warningStream
 
 const SAME = {
   reporter: text('同一反映人', 'The same reporter'),
+  phone: text('反映人电话相同', "The reporters' phones are the same"),
   employer: text('同一用人单位', 'The same employer'),
   project: text('同一项目', 'The same project'),
   period: text('欠薪月份有重叠', 'Their months overlap'),
@@ -101,8 +102,8 @@ export const ClueUnit: Resolvers['ClueUnit'] = {
 
 export const ClueLikeness: Resolvers['ClueLikeness'] = {
   clue: ({ code }, _, { loaders }) => present(loaders.clue.load(code)),
-  because: ({ employer, project }) => [
-    SAME.reporter,
+  because: ({ person, employer, project }) => [
+    person ? SAME.reporter : SAME.phone,
     ...(employer ? [SAME.employer] : []),
     ...(project ? [SAME.project] : []),
     SAME.period,

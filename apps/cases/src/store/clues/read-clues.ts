@@ -105,32 +105,48 @@ export const reportsOf = async (rows: Rows, codes: readonly string[]): Promise<R
   return new Map(found.map(({ code, ...report }) => [code, report]));
 };
 
-/** What two clues have in common beside their reporter. */
-export type Likeness = { readonly code: string; readonly employer: boolean; readonly project: boolean };
+/** What two clues have in common: who reported, as a person or by the phone at least, about whom, and where. */
+export type Likeness = {
+  readonly code: string;
+  readonly person: boolean;
+  readonly employer: boolean;
+  readonly project: boolean;
+};
 
 /** How many clues are shown as maybe the same as one. */
 const LIKE_AT_MOST = 20;
 
+/** A name as names are compared, however its blanks and brackets are typed. */
+const comparable = (name: string): string => String.raw`regexp_replace(normalize(${name}, NFKC), '\s', '', 'g')`;
+const SAME_EMPLOYER = `coalesce(o.employer_credit_code = a.employer_credit_code, false)
+  OR coalesce(${comparable('o.employer_name')} = ${comparable('a.employer_name')}, false)`;
+
+// Without an identity number the token of a reporter is that of the phone.
 const LIKE = `
 SELECT a.code AS asked, alike.* FROM clue a CROSS JOIN LATERAL (
-  SELECT o.code,
-    coalesce(o.employer_credit_code = a.employer_credit_code, false)
-      OR coalesce(o.employer_name = a.employer_name, false) AS employer,
+  SELECT o.code, bool_or(same.person) AS person, ${SAME_EMPLOYER} AS employer,
     coalesce(o.project_code = a.project_code, false) AS project
-  FROM clue o
-  WHERE o.code IN (
-      SELECT other.clue_code FROM clue_report own JOIN clue_report other USING (reporter_token)
-      WHERE own.clue_code = a.code AND other.clue_code <> a.code)
-    AND (o.employer_credit_code = a.employer_credit_code OR o.employer_name = a.employer_name
-      OR o.project_code = a.project_code)
+  FROM (
+    SELECT other.clue_code, own.reporter_id_card IS NOT NULL AND other.reporter_token = own.reporter_token AS person
+    FROM clue_report own JOIN clue_report other ON other.reporter_token IN (own.reporter_token, own.reporter_phone_token)
+    WHERE own.clue_code = a.code
+    UNION ALL
+    SELECT other.clue_code, false
+    FROM clue_report own
+    JOIN clue_report other ON other.reporter_phone_token IN (own.reporter_token, own.reporter_phone_token)
+    WHERE own.clue_code = a.code
+  ) same JOIN clue o ON o.code = same.clue_code
+  WHERE o.code <> a.code
+    AND (${SAME_EMPLOYER} OR o.project_code = a.project_code)
     AND coalesce(o.period_from, '') <= coalesce(a.period_to, '9999')
     AND coalesce(a.period_from, '') <= coalesce(o.period_to, '9999')
+  GROUP BY o.code
   ORDER BY o.received_on, o.code LIMIT $2) alike
 WHERE a.code = ANY($1)`;
 
 /**
- * Clues of the same reporter about the same employer or project whose months overlap (CLU-09), by the clue that is asked
- * about. A clue that names no months overlaps with any.
+ * Clues of the same reporter, or from the same phone, about the same employer or project whose months overlap (CLU-09), by
+ * the clue that is asked about. A clue that names no months overlaps with any.
  */
 export const likeClues = async (
   rows: Rows,

@@ -16,6 +16,13 @@ const reporterToken = (
   return reporterPhone === undefined ? null : vault.fingerprint(`phone ${reporterPhone}`);
 };
 
+/** A phone as it is dialled here: `+86 139-1111-2222` is `13911112222`. */
+const dialled = (phone: string): string => phone.replace(/\D/gu, '').replace(/^(?:00)?86(?=1\d{10}$)/u, '');
+
+/** The phone, to know the reporter by whatever else was told of who it is. */
+const phoneToken = ({ reporterPhone }: ClueRow, vault: Pick<Vault, 'fingerprint'>): string | null =>
+  reporterPhone === undefined ? null : vault.fingerprint(`phone ${dialled(reporterPhone)}`);
+
 /** What reporters told, with every version; who they are, and the words, are encrypted. */
 export const reportTable = (vault: Vault) => {
   const { text, integer, amount, month, instant, sealed, derived } = factColumns<ClueRow, object>(vault);
@@ -30,6 +37,7 @@ export const reportTable = (vault: Vault) => {
       reporter_id_card: sealed('reporterIdCard'),
       reporter_phone: sealed('reporterPhone'),
       reporter_token: derived('text', (row) => reporterToken(row, vault)),
+      reporter_phone_token: derived('text', (row) => phoneToken(row, vault)),
       employer_name: text('employerName'),
       employer_credit_code: text('employerCreditCode'),
       project_code: text('projectCode'),

@@ -13,6 +13,7 @@ import { PlaceClocksOfClues1796900100000 } from './1796900100000-place-clocks-of
 import { HoldCluesOnceAStatement1796900200000 } from './1796900200000-hold-clues-once-a-statement';
 import { FindCasesByWarnings1796900840100 } from './1796900840100-find-cases-by-warnings';
 import { NoteLooksAtReporters1796900870000 } from './1796900870000-note-looks-at-reporters';
+import { KnowReportersByPhone1796900891000 } from './1796900891000-know-reporters-by-phone';
 import { AskATownFirst1796900893000 } from './1796900893000-ask-a-town-first';
 
 /** The service's own, in the order in which they run. */
@@ -32,5 +33,6 @@ export const ownMigrations = [
   HoldCluesOnceAStatement1796900200000,
   FindCasesByWarnings1796900840100,
   NoteLooksAtReporters1796900870000,
+  KnowReportersByPhone1796900891000,
   AskATownFirst1796900893000,
 ];
