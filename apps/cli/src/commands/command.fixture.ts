@@ -15,6 +15,8 @@ const run =
   (...args: readonly string[]): Ended => {
     const { status, stdout, stderr } = spawnSync(process.execPath, [...program, ...args], {
       cwd: ROOT,
+      // Jest's own, which a spec may add to.
+      env: process.env,
       encoding: 'utf8',
       maxBuffer: 64 * 1024 * 1024,
     });
