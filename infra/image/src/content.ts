@@ -12,6 +12,8 @@ export const PROGRAMS: readonly string[] = [...SERVICE_NAMES, 'gateway', 'web'];
 /** Files that a program reads by a name of its own, beside the lines of its sources: the screens are built beside. */
 const READS: Readonly<Record<string, readonly string[]>> = { web: ['apps/console/dist'] };
 
+const isService = (program: string): boolean => SERVICE_NAMES.some((name) => name === program);
+
 /** What was found in files, for the next program: services load much alike. */
 const LOOKED_AT = {};
 
@@ -29,8 +31,10 @@ export const contentOf = async (program: string): Promise<readonly string[]> => 
   if (missing.length > 0)
     throw new Error(`${missing.join(', ')} is not there: npm run build -w apps/console builds it`);
   await compileChanged([[program, 'main']]);
-  // A run leaves V8's code of its packages, with which the image starts: its root may be read-only.
-  await promisify(execFile)(process.execPath, [...HEAP, compiled(program, 'main'), '--print-config']);
+  // A run leaves V8's code of its packages and the schema that it serves, with which the image starts: its root may be
+  // read-only.
+  const command = isService(program) ? 'check' : '--print-config';
+  await promisify(execFile)(process.execPath, [...HEAP, compiled(program, 'main'), command]);
   const { fileList } = await nodeFileTrace([compiled(program, 'main')], { base: ROOT, cache: LOOKED_AT });
   // What of the house's libraries runs is compiled in.
   const loads = [...fileList].filter((file) => !file.startsWith('libs/'));

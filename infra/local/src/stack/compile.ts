@@ -90,12 +90,15 @@ export const compiledFrom = (...program: Program): string => {
   return isLaid(folderOf(program), loaderIn(text)) ? (MARK.exec(text)?.[1] ?? '') : '';
 };
 
-/** What a program is made of, its sources' lines and V8's code of its packages among it, from the top of the repository. */
+/**
+ * What a program is made of, from the top of the repository: with its sources' lines, V8's code of its packages, and what
+ * its runs have kept.
+ */
 export const filesOf = (...program: Program): readonly string[] => {
-  const [folder, file] = [folderOf(program), compiled(...program)];
-  const loader = loaderIn(readFileSync(file, 'latin1'));
-  const packages = readdirSync(folder).filter((name) => isOf(loader, name));
-  return [file, `${file}.map`, ...packages.map((name) => join(folder, name))].map((path) => relative(ROOT, path));
+  const folder = folderOf(program);
+  const loader = loaderIn(readFileSync(compiled(...program), 'latin1'));
+  const files = readdirSync(folder).filter((name) => name.startsWith(`${program[1]}.`) || isOf(loader, name));
+  return files.map((name) => relative(ROOT, join(folder, name)));
 };
 
 const outputOf = (folder: string, program: Program): string => join(folder, `${program.join('-')}.cjs`);

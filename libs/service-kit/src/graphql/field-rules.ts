@@ -1,9 +1,9 @@
 import { defineErrors, type DomainError } from '@anxin/domain-kit';
 import { access, type Actor, ROLES, type Role } from '@anxin/identity';
-import { MapperKind, getDirective, mapSchema } from '@graphql-tools/utils';
+import { getDirective } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
-  type GraphQLFieldConfig,
+  type GraphQLField,
   type GraphQLFieldResolver,
   type GraphQLSchema,
   isInterfaceType,
@@ -30,7 +30,7 @@ ${ROLES.map((role) => `  ${role}`).join('\n')}
 }
 `;
 
-type Field = GraphQLFieldConfig<unknown, Caller>;
+type Field = GraphQLField<unknown, Caller>;
 
 /** Federation's own doors, which no role opens: only a signed call does. */
 const DOORS = new Set(['_entities', '_service']);
@@ -45,7 +45,7 @@ const fieldsOf = (schema: GraphQLSchema, of: typeof isObjectType | typeof isInte
     .filter(({ name }) => !name.startsWith('__') && !FEDERATION_TYPES.has(name))
     .flatMap((type) => Object.values(type.getFields()).map((field) => ({ name: `${type.name}.${field.name}`, field })))
     .filter(({ field }) => !DOORS.has(field.name))
-    .map(({ name, field }) => ({ name, rule: rulesOf(schema, field as unknown as Field) }));
+    .map(({ name, field }) => ({ name, rule: rulesOf(schema, field as Field) }));
 
 /** The fields of object types that say nothing about who may see them, as `Type.field`. */
 export const fieldsWithoutRule = (schema: GraphQLSchema): readonly string[] =>
@@ -53,7 +53,8 @@ export const fieldsWithoutRule = (schema: GraphQLSchema): readonly string[] =>
     .filter(({ rule }) => rule === undefined)
     .map(({ name }) => name);
 
-const refuseGaps = (schema: GraphQLSchema): void => {
+/** Throws `SCHEMA_FIELD_WITHOUT_RULE` naming what has none, `SCHEMA_RULE_ON_INTERFACE` for rules that would never run. */
+export const refuseGaps = (schema: GraphQLSchema): void => {
   const bare = fieldsWithoutRule(schema);
   if (bare.length > 0) throw ruleErrors.FIELD_WITHOUT_RULE({ fields: bare.join(', ') });
   const idle = fieldsOf(schema, isInterfaceType).filter(({ rule }) => rule !== undefined);
@@ -78,23 +79,15 @@ const guardOf = (roles: readonly Role[]): Guard => {
 
 const onlySigned: Guard = ({ signed }) => (signed ? undefined : access.forbidden());
 
-/**
- * A schema whose every field asks its rule before its resolver runs.
- * Throws `SCHEMA_FIELD_WITHOUT_RULE` naming what has none, `SCHEMA_RULE_ON_INTERFACE` for rules that would never run.
- */
-export const enforceFieldRules = (schema: GraphQLSchema): GraphQLSchema => {
-  refuseGaps(schema);
-  const query = schema.getQueryType()?.name;
-  return mapSchema(schema, {
-    [MapperKind.OBJECT_FIELD]: (field: Field, name, type) => {
+/** Makes every field of a schema ask its rule before its resolver runs. */
+export const enforceFieldRules = (schema: GraphQLSchema): void => {
+  const query = schema.getQueryType();
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType))
+    for (const field of Object.values(type.getFields()) as Field[]) {
       const roles = rulesOf(schema, field);
-      const guard = roles ? guardOf(roles) : type === query && DOORS.has(name) ? onlySigned : undefined;
-      if (!guard) return field;
-      return {
-        ...field,
-        resolve: guarded(field.resolve ?? defaultFieldResolver, guard),
-        ...(field.subscribe ? { subscribe: guarded(field.subscribe, guard) } : {}),
-      };
-    },
-  });
+      const guard = roles ? guardOf(roles) : type === query && DOORS.has(field.name) ? onlySigned : undefined;
+      if (!guard) continue;
+      field.resolve = guarded(field.resolve ?? defaultFieldResolver, guard);
+      if (field.subscribe) field.subscribe = guarded(field.subscribe, guard);
+    }
 };

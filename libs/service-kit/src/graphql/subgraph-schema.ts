@@ -1,7 +1,13 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
+import { addResolversToSchema } from '@apollo/subgraph/dist/schema-helper';
+import { entitiesResolver } from '@apollo/subgraph/dist/types';
+import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import {
+  assertValidSchema,
   type ASTNode,
+  buildASTSchema,
   type DocumentNode,
+  type GraphQLResolveInfo as Info,
   type GraphQLSchema,
   isAbstractType,
   isObjectType,
@@ -11,7 +17,8 @@ import {
 } from 'graphql';
 import { type ListType, listTypesIn, listTypesSdl } from './connection-types';
 import { described } from './described';
-import { enforceFieldRules, ruleErrors, RULES_SDL } from './field-rules';
+import { enforceFieldRules, refuseGaps, ruleErrors, RULES_SDL } from './field-rules';
+import { keptText } from './kept-text';
 import { SCALARS, SCALARS_SDL } from './scalars';
 import { SHARED_TYPES } from './shared-types';
 
@@ -76,13 +83,46 @@ const refuseStray = (schema: GraphQLSchema, resolvers: Resolvers): void => {
   if (stray.length > 0) throw ruleErrors.RESOLVER_WITHOUT_FIELD({ fields: stray.join(', ') });
 };
 
+/** What a subgraph serves, as text: its schema with federation's own, and what `_service` says. */
+type Served = { readonly schema: string; readonly sdl: string };
+
+const servedOf = (typeDefs: string): Served => {
+  const built = buildSubgraphSchema({ typeDefs: described(whole(typeDefs)) });
+  refuseGaps(built);
+  assertValidSchema(built);
+  const service = built.getQueryType()?.getFields()['_service']?.resolve as unknown as () => { readonly sdl: string };
+  return { schema: printSchemaWithDirectives(built), sdl: service().sdl };
+};
+
+/** What `buildSubgraphSchema` answers for the doors of federation. */
+const doorsOf = (schema: GraphQLSchema, sdl: string): Resolvers => ({
+  [schema.getQueryType()?.name ?? '']: {
+    _service: () => ({ sdl }),
+    _entities: (
+      _: unknown,
+      { representations }: { readonly representations: [] },
+      context: unknown,
+      info: Info,
+    ): unknown => entitiesResolver({ representations, context, info }),
+  },
+  _Entity: { __resolveType: ({ __typename }: { readonly __typename: string }) => __typename },
+});
+
 /**
- * The schema a subgraph serves: federation's, with every field's rule enforced.
+ * The schema a subgraph serves: federation's, with every field's rule enforced. What federation makes of its SDL, and finds
+ * in it, is most of a start: a compiled program does that once.
  * Throws `SCHEMA_FIELD_WITHOUT_RULE`, `SCHEMA_RULE_ON_INTERFACE` or `SCHEMA_RESOLVER_WITHOUT_FIELD`, naming the fields.
  */
 export const subgraphSchema = (own: OwnSchema): GraphQLSchema => {
-  const resolvers = { ...SCALARS, ...own.resolvers } as GivenResolvers;
-  const schema = buildSubgraphSchema({ typeDefs: described(whole(own.typeDefs)), resolvers });
+  const text = keptText('schema', own.typeDefs, () => JSON.stringify(servedOf(own.typeDefs)));
+  const served = JSON.parse(text) as Served;
+  const schema = buildASTSchema(parse(served.schema, { noLocation: true }), {
+    assumeValidSDL: true,
+    assumeValid: true,
+  });
+  for (const resolvers of [doorsOf(schema, served.sdl), SCALARS, own.resolvers])
+    addResolversToSchema(schema, resolvers as GivenResolvers);
   refuseStray(schema, own.resolvers);
-  return enforceFieldRules(schema);
+  enforceFieldRules(schema);
+  return schema;
 };
