@@ -27,21 +27,23 @@ export type Told = {
   readonly environment?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
 
-/** What the programs of a stack share. */
-export type Shared = {
+/** What the programs of a stack share before anything runs. */
+export type Known = {
   readonly options: Told;
   readonly ports: Ports;
   readonly secrets: Secrets;
-  readonly transport: Transport;
   readonly issuer: LocalIssuer;
   readonly tokens: Readonly<Record<string, string>>;
 };
+
+/** What its services share. */
+export type Shared = Known & { readonly transport: Transport };
 
 /** What a new service's explorer begins with. */
 const NOTHING_YET: readonly RoleExample[] = [{ role: 'OFFICE', query: '{ __typename }' }];
 
 /** The explorer of a server, with a token of each role: for a demonstration alone. */
-const explorerOf = (name: string, { options, tokens }: Shared): Record<string, string> => {
+const explorerOf = (name: string, { options, tokens }: Known): Record<string, string> => {
   if (!options.examples) return {};
   const examples = options.examples[name] ?? NOTHING_YET;
   const file = join(options.dataDir, `explorer-${name}.json`);
@@ -93,13 +95,13 @@ export const serviceEnvironment = (
 };
 
 /** The settings of the gateway. */
-export const gatewayEnvironment = (shared: Shared): Record<string, string> => ({
-  SUBGRAPHS: SERVICE_NAMES.map((name) => `${name}=http://127.0.0.1:${shared.ports[name]}/graphql`).join(','),
-  GATEWAY_KEY: keysOf(shared.secrets, 'call')[0] ?? '',
-  JWKS_FILE: shared.issuer.jwksFile,
-  TOKEN_ISSUER: shared.issuer.issuer,
+export const gatewayEnvironment = (known: Known): Record<string, string> => ({
+  SUBGRAPHS: SERVICE_NAMES.map((name) => `${name}=http://127.0.0.1:${known.ports[name]}/graphql`).join(','),
+  GATEWAY_KEY: keysOf(known.secrets, 'call')[0] ?? '',
+  JWKS_FILE: known.issuer.jwksFile,
+  TOKEN_ISSUER: known.issuer.issuer,
   DEMONSTRATION: '1',
   INTROSPECTION: '1',
-  ...explorerOf('gateway', shared),
-  ...shared.options.environment?.['gateway'],
+  ...explorerOf('gateway', known),
+  ...known.options.environment?.['gateway'],
 });

@@ -26,6 +26,8 @@ export const HEAP: readonly string[] = [
   '--max-semi-space-size=8',
 ];
 const READY_WITHIN = 60_000;
+/** To be asked takes time from what starts. */
+const ASKED_EVERY = 150;
 /** A service ends by itself within ten seconds. */
 const STOP_WITHIN = 12_000;
 
@@ -120,7 +122,7 @@ export const startService = async (service: ServiceOptions, unwanted?: AbortSign
   const server = await launch({ ...commandOf(service), logFile });
   await noteService(service, server.pid);
   const forget = (): Promise<void> => rm(pidFileOf(service), { force: true });
-  const wait = { withinMs: READY_WITHIN, everyMs: 50 };
+  const wait = { withinMs: READY_WITHIN, everyMs: ASKED_EVERY };
   const awaited = { isAlive: () => server.isAlive() && !unwanted?.aborted };
   if ((await waitUntilReady(awaited, () => isReady(service, server.pid), wait)) !== 'ready') {
     await server.end('SIGKILL', STOP_WITHIN);

@@ -6,7 +6,7 @@ import type { Shown } from '../oidc/page';
 import { archivingTo, type Postgres, prepareDatabase, startPostgres } from '../postgres';
 import { compileChanged } from './compile';
 import { buildConsole } from './console';
-import { gatewayEnvironment, serviceEnvironment, type Shared, type Told } from './environment';
+import { gatewayEnvironment, type Known, serviceEnvironment, type Shared, type Told } from './environment';
 import { type Ports, portsOf } from './ports';
 import { keysOf, platformSecretsOf, type Secrets, secretsOf } from './secrets';
 import { endLeftOvers } from './left-overs';
@@ -77,6 +77,12 @@ class Parts {
     return part;
   }
 
+  /** What others stand on, which stops after them. */
+  under<Part extends { readonly stop: () => Promise<void> }>(part: Part): Part {
+    this.#stops.push(part.stop);
+    return part;
+  }
+
   readonly stop = async (): Promise<void> => {
     for (const stop of this.#stops.splice(0)) await stop();
   };
@@ -111,22 +117,21 @@ const prepareService = async (name: ServiceName, postgres: Postgres, shared: Sha
   return { service, serviceUrl };
 };
 
-const gatewayOf = (shared: Shared): ServiceOptions => ({
+const gatewayOf = (known: Known): ServiceOptions => ({
   name: 'gateway',
-  port: shared.ports.gateway,
-  dataDir: shared.options.dataDir,
-  env: gatewayEnvironment(shared),
+  port: known.ports.gateway,
+  dataDir: known.options.dataDir,
+  env: gatewayEnvironment(known),
 });
 
-/** What everything of the stack stands on: its database server, the events' transport, compiled programs. */
-const startGround = async (options: StackOptions, ports: Ports, parts: Parts) => {
+/** What the services stand on: their database server, the events' transport, compiled programs. */
+const startGround = async (options: StackOptions, ports: Ports, parts: Parts, compiling: Promise<void>) => {
   const { dataDir, say } = options;
-  const compiling = compileChanged(programsOf(options));
   const preparing = options.passing ? compiling.then(() => beginPrepared(postgresHome(options))) : Promise.resolve();
   const wanted = { wanted: options.transport, brokers: process.env['KAFKA_BROKERS'], port: ports.kafka };
   const [postgres, transport] = await together([
-    preparing.then(() => parts.started(postgresOf(options, ports)).start()),
-    startTransport({ dataDir, ...wanted, say }).then((part) => parts.started(part)),
+    preparing.then(() => parts.under(postgresOf(options, ports)).start()),
+    startTransport({ dataDir, ...wanted, say }).then((part) => parts.under(part)),
     compiling,
     options.web ? buildConsole(say) : undefined,
   ]);
@@ -165,16 +170,21 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     const issuer = await localIssuer(issuing);
     const visitors = visitorsOf(personToken);
     const tokens = await tokensOf(issuer, visitors);
-    const { postgres, transport } = await startGround(options, ports, parts);
-    const shared: Shared = { options, ports, secrets, transport, issuer, tokens };
+    const known: Known = { options, ports, secrets, issuer, tokens };
     const screens = { dataDir, ports, secrets, issuer, environment: options.environment?.[WEB] ?? {} };
-    if (options.web) parts.started(await startLogin(screens, issuing.keyFile, loggingIn(visitors)));
     const running = parts.started(new RunningServices(say));
-    // Neither the gateway nor web needs what stands behind it in order to start.
-    const [{ services, databases }, gateway, web] = await together([
-      startServices(postgres, running, shared),
-      running.start(gatewayOf(shared)),
-      options.web ? prepareWeb(postgres, screens).then((service) => running.start(service)) : '',
+    const compiling = compileChanged(programsOf(options));
+    // The gateway needs nothing that stands behind it in order to start, and web no service.
+    const [gateway, { transport, services, databases, web }] = await together([
+      compiling.then(() => running.start(gatewayOf(known))),
+      startGround(options, ports, parts, compiling).then(async ({ postgres, transport }) => {
+        if (options.web) parts.under(await startLogin(screens, issuing.keyFile, loggingIn(visitors)));
+        const [own, web] = await together([
+          startServices(postgres, running, { ...known, transport }),
+          options.web ? prepareWeb(postgres, screens).then((service) => running.start(service)) : '',
+        ]);
+        return { ...own, transport, web };
+      }),
     ]);
     return {
       web,
