@@ -61,6 +61,10 @@ describe('compose.yaml', () => {
     expect(container(name).volumes).toContain('${CERTIFICATES_FOLDER:-./certificates}:/certificates:ro'),
   );
 
+  it.each(PROGRAMS)('has %s trust the authority that is named for all', (name) =>
+    expect(container(name).environment).toMatchObject({ NODE_EXTRA_CA_CERTS: '${AUTHORITY_FILE:-}' }),
+  );
+
   it('pins every image, and asks each server how it is', () => {
     for (const [name, { image, healthcheck }] of Object.entries(COMPOSE.services)) {
       expect(image).toMatch(/:(\d+\.\d+[\w.-]*|\$\{VERSION:-\d+\.\d+\.\d+\})$/);

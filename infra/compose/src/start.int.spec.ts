@@ -71,7 +71,9 @@ it('by what compose.yaml and make-secrets.sh give, a program makes its database,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   try {
-    await eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200));
+    await eventually(async () => expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200), {
+      withinMs: 30_000,
+    });
   } finally {
     program.kill('SIGTERM');
     await once(program, 'exit');

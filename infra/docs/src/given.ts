@@ -7,6 +7,9 @@ const SETTINGS = JSON.parse(readFileSync(join(__dirname, '../settings.json'), 'u
   Record<string, readonly Setting[]>
 >;
 
+/** What Node reads of a program's variables before the program does. */
+const OF_NODE = ['NODE_EXTRA_CA_CERTS'];
+
 /** Of which one is enough. */
 const EITHER = ['JWKS_URL', 'JWKS_FILE'];
 
@@ -18,7 +21,9 @@ export const misgiven = (program: string, names: readonly string[]): readonly st
     ({ name, isNeeded }) => isNeeded && !names.includes(name) && !names.includes(`${name}_FILE`),
   );
   return [
-    ...names.filter((name) => !known.has(name)).map((name) => `${program} has no setting ${name}`),
+    ...names
+      .filter((name) => !known.has(name) && !OF_NODE.includes(name))
+      .map((name) => `${program} has no setting ${name}`),
     ...missing.map(({ name }) => `${program} needs ${name}`),
     ...(EITHER.some((name) => names.includes(name)) ? [] : [`${program} needs ${EITHER.join(' or ')}`]),
   ];

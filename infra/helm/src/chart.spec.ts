@@ -70,6 +70,19 @@ describe.each(EXAMPLES)('what %s makes', (example) => {
     expect(misgiven(program, Object.keys(environmentOf(deployed(program))))).toEqual([]),
   );
 
+  it.each(PROGRAMS)('has %s trust the authority of the provider where it is told of one', (program) => {
+    const [pod, { NODE_EXTRA_CA_CERTS: file }] = [
+      at(deployed(program), 'spec.template.spec'),
+      environmentOf(deployed(program)),
+    ];
+    const mounts = JSON.stringify(at(pod, 'containers.0.volumeMounts'));
+    const volumes = JSON.stringify(at(pod, 'volumes'));
+    const isTold = example === 'full';
+    expect([file, mounts.includes('"/login"'), volumes.includes('"login-ca"')]).toEqual([
+      ...[isTold ? '/login/ca.crt' : undefined, isTold, isTold],
+    ]);
+  });
+
   it.each(PROGRAMS)('runs %s as nobody in particular, on a root that is read-only, and asks how it is', (program) => {
     const pod = at(deployed(program), 'spec.template.spec');
     expect(at(pod, 'securityContext')).toMatchObject({ runAsNonRoot: true, runAsUser: 10001 });

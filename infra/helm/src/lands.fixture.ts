@@ -29,6 +29,7 @@ export const LANDS: Readonly<Record<string, readonly [found: () => unknown, expe
   'login.clientId': [told('web', 'OIDC_CLIENT_ID'), 'anxin'],
   'login.tokenIssuer': [told('gateway', 'TOKEN_ISSUER'), 'https://tokens.example'],
   'login.jwksUrl': [told('gateway', 'JWKS_URL'), 'https://login.example/jwks'],
+  'login.caSecret': [of('Deployment', 'anxin-web', 'spec.template.spec.volumes.1.secret.secretName'), 'login-ca'],
   secret: [told('cases', 'PERSON_KEY'), { name: 'anxin-keys', key: 'PERSON_KEY' }],
   'parameters.configMap': [cases('volumes.2.configMap.name'), 'county'],
   'parameters.files': [told('cases', 'PARAMETERS_FILES'), '/parameters/county.json,/parameters/prefecture.json'],

@@ -6,6 +6,9 @@
 JWKS_URL: {{ required "login.jwksUrl is needed: where the issuer's public keys are" $values.login.jwksUrl | quote }}
 TOKEN_ISSUER: {{ $values.login.tokenIssuer | default $values.login.issuer | quote }}
 TRUSTED_PROXIES: {{ join "," $values.network.proxies | quote }}
+{{- if $values.login.caSecret }}
+NODE_EXTRA_CA_CERTS: /login/ca.crt
+{{- end }}
 {{- if eq .name "gateway" }}
 SUBGRAPHS: {{ include "anxin.addresses" (dict "root" .root "names" (keys $services | sortAlpha) "path" "/graphql") | quote }}
 {{- else if eq .name "web" }}

@@ -57,6 +57,9 @@ resources:
 {{- if hasKey .settings "KAFKA_CA_FILE" }}
 - { name: kafka-ca, mountPath: /kafka, readOnly: true }
 {{- end }}
+{{- if .root.Values.login.caSecret }}
+- { name: login-ca, mountPath: /login, readOnly: true }
+{{- end }}
 {{- end }}
 
 {{- define "program.volumes" -}}
@@ -73,5 +76,9 @@ resources:
   secret:
     secretName: {{ if .root.Values.kafka.strimzi.enabled }}{{ .root.Values.kafka.strimzi.cluster }}-cluster-ca-cert{{ else }}{{ .root.Values.kafka.caSecret }}{{ end }}
     items: [{ key: ca.crt, path: ca.crt }]
+{{- end }}
+{{- with .root.Values.login.caSecret }}
+- name: login-ca
+  secret: { secretName: {{ . }}, items: [{ key: ca.crt, path: ca.crt }] }
 {{- end }}
 {{- end }}
