@@ -10,6 +10,7 @@ import { benchJournal } from './journal/bench-journal';
 import { benchLatency } from './latency/bench-latency';
 import { benchLateLine } from './late-line/bench-late-line';
 import { benchListings } from './listings/bench-listings';
+import { benchNewDay } from './new-day/bench-new-day';
 import { benchOrder } from './order/bench-order';
 import { benchReplicas } from './replicas/bench-replicas';
 import { benchStart } from './start/bench-start';
@@ -27,6 +28,7 @@ const BENCHMARKS: Readonly<Record<string, () => Promise<void>>> = {
   'late-line': benchLateLine,
   gateway: benchGateway,
   listings: benchListings,
+  'new-day': benchNewDay,
   order: benchOrder,
   journal: benchJournal,
   replicas: benchReplicas,

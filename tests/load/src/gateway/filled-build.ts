@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Build } from '@anxin/local/checkout';
 import { type Settlement, untilSettled } from '@anxin/service-kit';
 import { DATA } from '../stack';
@@ -10,7 +10,8 @@ const TAKERS: Readonly<Record<string, readonly string[]>> = {
   workers: ['roster', 'attendance', 'payroll', 'bank-return'],
 };
 
-const settled = ({ services, tokens }: Build): Promise<void> =>
+/** Waits until nothing is on its way between the services of a build. */
+export const settledIn = ({ services, tokens }: Build): Promise<void> =>
   untilSettled(() =>
     Promise.all(
       Object.values(services).map(async (url) => {
@@ -26,21 +27,21 @@ const filesOf = (folder: string, table: string): readonly string[] =>
     .filter((file) => file.replace(/(-\d{4}-\d\d)?\.csv(\.gz)?$/, '') === table)
     .toSorted();
 
-/** A checkout that runs with a county of `tests/data` in it, its warnings drawn. */
+/** A checkout that runs with a county in it, of `tests/data` or of another folder, its warnings drawn. */
 export const filledBuild = async (checkout: string, county: string): Promise<Build> => {
   const build = await startPatient(checkout);
-  const folder = join(DATA, county);
+  const folder = resolve(DATA, county);
   for (const [service, tables] of Object.entries(TAKERS)) {
     for (const table of tables)
       for (const file of filesOf(folder, table))
         await sendTo(build, service, table, readFileSync(join(folder, file)), file);
-    await settled(build);
+    await settledIn(build);
   }
   for (const url of Object.values(build.services))
     await fetch(`${url}/imports-close`, {
       method: 'POST',
       headers: { authorization: `Bearer ${build.tokens['OFFICE']}` },
     });
-  await settled(build);
+  await settledIn(build);
   return build;
 };
