@@ -92,7 +92,7 @@ export const grid = (started: () => Screens): void =>
         .click();
       await desk.getByRole('tab', { name: '证据（1）' }).click();
       const photo = desk.getByRole('tabpanel').locator('img').first();
-      const width = () => photo.evaluate((image: { naturalWidth: number }) => image.naturalWidth);
+      const width = () => photo.evaluate((image) => ('naturalWidth' in image ? Number(image.naturalWidth) : 0));
       await eventually(async () => expect(await width()).toBeGreaterThan(0), { withinMs: 30_000 });
       await desk.context().close();
     });

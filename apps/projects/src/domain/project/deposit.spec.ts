@@ -60,10 +60,15 @@ describe('the deposit', () => {
       .then(refused('PROJECT_DEPOSIT_TOO_SMALL', { balanceFen: '0' }));
   });
 
-  it.each(['', ' \n', 'r'.repeat(1_001)])('is not drawn for the reason "%.5s"', (reason) => {
+  it.each([
+    ['PROJECT_REASON_INVALID', ''],
+    ['PROJECT_REASON_INVALID', ' \n'],
+    ['PROJECT_REASON_INVALID', 'r'.repeat(201)],
+    ['PROJECT_REASON_PERSONAL', '已打电话 13800000000 告知'],
+  ])('is not drawn (%s) for the reason "%.8s"', (code, reason) => {
     given(registered, lodged)
       .when(propose(1n, '2026-01-10', { reason }))
-      .then(refused('PROJECT_REASON_INVALID'));
+      .then(refused(code));
   });
 
   it.each([

@@ -10,6 +10,7 @@ import { projectErrors } from './errors';
 import type { ProjectEvent } from './events';
 import { bookable, fill } from './fill';
 import type { DepositMovementKind, DepositProposal, Project, Registered } from './project';
+import { statedReason } from '../reason';
 
 const refuseNothing = (amountFen: Fen): void => {
   if (amountFen <= NOTHING) throw projectErrors.AMOUNT_NOT_POSITIVE();
@@ -30,8 +31,6 @@ const checkMovement = ({ project, depositMovedOn }: Registered, command: Moved):
   const since = depositMovedOn ?? project.deposit.lodgedOn;
   if (since && command.on < since) throw projectErrors.DEPOSIT_DAY_PASSED({ since });
 };
-
-const REASON_LENGTH = 1_000;
 
 /** The deposit is never taken below zero. */
 const checkTaking = (state: Registered, movement: Moved): void => {
@@ -60,8 +59,7 @@ const checkProposal = (state: Registered, movement: Moved & { readonly kind: Dep
 export const proposeMovement = (state: Registered, command: ProposeDepositMovement): readonly ProjectEvent[] => {
   checkProposal(state, command);
   const { proposalId, kind, amountFen, on, by: proposedBy, today: proposedOn } = command;
-  const reason = command.reason.trim();
-  if (reason === '' || reason.length > REASON_LENGTH) throw projectErrors.REASON_INVALID();
+  const reason = statedReason(command.reason, projectErrors);
   const proposal = { proposalId, kind, amountFen, on, reason, proposedBy, proposedOn };
   return [{ type: 'DepositMovementProposed', proposal }];
 };
