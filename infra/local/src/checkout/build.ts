@@ -7,7 +7,7 @@ import { removePostgres, temporaryFolder } from '../postgres';
 import { ROOT, type ServiceOptions, type Stack, type StackOptions } from '../stack';
 
 /** What of another build's stack is known here. */
-export type Served = Pick<Stack, 'gateway' | 'services' | 'tokens' | 'databases'> & {
+export type Served = Pick<Stack, 'web' | 'gateway' | 'services' | 'tokens' | 'databases'> & {
   readonly transport: Pick<Stack['transport'], 'kind' | 'brokers'>;
   /** How each service and the gateway are run, for processes of another build; empty where nobody wants it. */
   readonly ways: Readonly<Record<string, ServiceOptions>>;
@@ -25,7 +25,7 @@ export type Build = Served & {
   readonly stays: boolean;
 };
 
-type BuildOptions = Partial<Pick<StackOptions, 'ports' | 'transport' | 'environment' | 'dataDir'>> & {
+type BuildOptions = Partial<Pick<StackOptions, 'web' | 'ports' | 'transport' | 'environment' | 'dataDir'>> & {
   /** It tells how its processes are run, for which a build before 0.1 starts each of them again. */
   readonly tellsWays?: boolean;
 };

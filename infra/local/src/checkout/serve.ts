@@ -29,7 +29,8 @@ const wayOf = async (stack: Stack, name: string): Promise<ServiceOptions> => {
 const waysOf = async (stack: Stack): Promise<Served['ways']> => {
   const ways: Record<string, ServiceOptions> = {};
   if (!('handOver' in stack)) return ways;
-  for (const name of [...Object.keys(stack.services), 'gateway']) ways[name] = await wayOf(stack, name);
+  const programs = [...Object.keys(stack.services), 'gateway', ...(stack.web ? ['web'] : [])];
+  for (const name of programs) ways[name] = await wayOf(stack, name);
   return ways;
 };
 
@@ -48,8 +49,10 @@ serveOrSay(async () => {
     say: () => undefined,
   });
   onAsking(stack);
-  const { gateway, services, tokens, databases, transport } = stack;
+  const { web, gateway, services, tokens, databases, transport } = stack;
   const served: Served = {
+    // A build of before there was one has none.
+    web: web ?? '',
     gateway,
     services,
     tokens,

@@ -14,4 +14,5 @@ export {
 export * from './replica';
 export * from './start-stack';
 export { ROOT } from './sources';
+export { WEB } from './web';
 export { SHOWN_WORKER } from './visitors';

@@ -5,7 +5,7 @@ import { SERVICE_NAMES } from '@anxin/contracts';
 import { createTopics } from '@anxin/kafka';
 import { withDatabase } from '@anxin/evidence';
 import type { Build } from '@anxin/local/checkout';
-import { commandOf, migrateService, type ServiceOptions } from '@anxin/local/stack';
+import { commandOf, migrateService, type ServiceOptions, WEB } from '@anxin/local/stack';
 import { freePort, launch } from '@anxin/process';
 
 const SAYS_WITHIN_MS = 60_000;
@@ -49,8 +49,9 @@ export const migrateAll = async (old: Build, folder: string, say: (line: string)
   const { brokers } = old.transport;
   if (brokers.length > 0) await createTopics(brokers, { replication: 1 });
   let isWell = true;
-  for (const name of SERVICE_NAMES) {
+  for (const name of [...SERVICE_NAMES, WEB]) {
     const service = old.ways[name];
+    if (!service && name === WEB) continue;
     if (!service) throw new Error(`the older build does not tell how ${name} is run`);
     const refusal = await refusalOf(service, join(folder, 'early'));
     const before = await migrationsIn(service);

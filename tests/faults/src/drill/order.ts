@@ -1,5 +1,5 @@
 /** What is replaced, in the order of UPGRADE.md. */
-export const UPGRADE_ORDER = ['workers', 'projects', 'cases', 'enforcement', 'gateway'] as const;
+export const UPGRADE_ORDER = ['workers', 'projects', 'cases', 'enforcement', 'web', 'gateway'] as const;
 export type Replaced = (typeof UPGRADE_ORDER)[number];
 
 /** What the older build takes in. */
@@ -17,5 +17,7 @@ export const MEANWHILE: Readonly<Record<Replaced, readonly string[]>> = {
   projects: ['escrow-statement'],
   cases: ['clues'],
   enforcement: ['bank-return-2026-01'],
+  // People ask it alone.
+  web: [],
   gateway: ['payroll-2025-11'],
 };

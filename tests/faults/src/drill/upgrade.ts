@@ -4,10 +4,19 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { SERVICE_NAMES } from '@anxin/contracts';
 import { type Build, checkOut, commitOf, handOver, startBuild, stopBuild } from '@anxin/local/checkout';
 import { temporaryFolder } from '@anxin/local/postgres';
-import { compileChanged, type Replica, type StackOptions, startReplica } from '@anxin/local/stack';
+import {
+  compileChanged,
+  type Ports,
+  type Replica,
+  SERVERS,
+  type StackOptions,
+  startReplica,
+  WEB,
+} from '@anxin/local/stack';
 import { askers, failedOf, type Heard } from '../neighbours/askers';
 import { portsForTwo, secondOf, send, takeIn, untilStackSettled } from '../neighbours/system';
 import { accountCommand, examine, isWhole, tellExamined } from './examine';
+import { loggedIn } from './logged-in';
 import { migrateAll } from './migrating';
 import { BEFORE, MEANWHILE, type Replaced, UPGRADE_ORDER } from './order';
 import { heldAgainstNeverUpgraded, toldTwice } from './outcome';
@@ -30,6 +39,12 @@ export type UpgradeOptions = {
 type Upgrading = {
   readonly old: Build;
   readonly asked: { gateway: string; readonly tokens: Build['tokens'] };
+  /** The web that is there, for one who logged in at the older build's. */
+  readonly people: {
+    gateway: string;
+    readonly tokens: Build['tokens'];
+    readonly headers: Readonly<Record<string, string>>;
+  };
   readonly ports: Awaited<ReturnType<typeof portsForTwo>>['ports'];
   readonly folder: string;
   /** Processes of this build. */
@@ -52,17 +67,25 @@ const startNew = async (
   return replica;
 };
 
+/** How this build is run: UPGRADE.md says which settings it needs that the older one had not. */
+const waysOfNow = ({ [WEB]: web, ...ways }: Build['ways']): Build['ways'] => {
+  const key = ways['gateway']?.env['GATEWAY_KEY'];
+  return web && key ? { ...ways, [WEB]: { ...web, env: { CALL_KEY: key, ...web.env } } } : ways;
+};
+
 /** A process of this build works beside the older one and takes a file in; then the older ends, and one of this build takes its place. */
 const replace = async (upgrading: Upgrading, name: Replaced): Promise<void> => {
-  const { old, asked, ports, replicas } = upgrading;
+  const { old, asked, people, ports, replicas } = upgrading;
   const beside = await startNew(upgrading, name, ports[secondOf(name)], 'beside');
-  const ofGateway = asked.gateway;
-  if (name === 'gateway') asked.gateway = beside.url;
+  // Whoever asks it is led to the one beside, and back.
+  const led = name === 'gateway' ? asked : name === WEB ? people : undefined;
+  const first = led?.gateway ?? '';
+  if (led) led.gateway = beside.url;
   await send({ ...old, services: { ...old.services, [name]: beside.url } }, MEANWHILE[name]);
   await sleep(BESIDE_MS);
   await handOver(old, name);
   await startNew(upgrading, name, ports[name], 'new');
-  asked.gateway = ofGateway;
+  if (led) led.gateway = first;
   await beside.stop();
   replicas.delete(beside);
 };
@@ -72,26 +95,30 @@ const shown = ({ asked, codes, p50, p99 }: Heard): string =>
 
 /** Replaces every process under load; answers how many commands were acknowledged, and whether all was answered. */
 const upgradeAsked = async (upgrading: Upgrading, say: Say) => {
-  const { asked, old } = upgrading;
+  const { asked, people, old } = upgrading;
   const all = [
     askers(asked, 1, () => FLAT, EVERY_CODE),
     askers(asked, 1, () => CHAIN, EVERY_CODE),
     askers(asked, 1, accountCommand, EVERY_CODE),
+    askers(people, 1, () => FLAT, EVERY_CODE),
   ] as const;
   const stop = () => Promise.all(all.map((one) => one.stop()));
   try {
     const isMigrated = await migrateAll(old, upgrading.folder, say);
     for (const name of UPGRADE_ORDER) {
+      // Web knows one address of the gateway, which here is one process: of its turn those notice who are not led elsewhere.
+      if (name === 'gateway') await all[3].stop();
       const began = performance.now();
       await replace(upgrading, name);
       const files = MEANWHILE[name].join(', ');
       say(`  ${name}: ${((performance.now() - began) / 1_000).toFixed(1)} s, 其间导入 meanwhile ${files}`);
     }
-    const [flat, chain, commands] = (await stop()) as [Heard, Heard, Heard];
+    const [flat, chain, commands, screens] = (await stop()) as [Heard, Heard, Heard, Heard];
     say(`提问 questions: ${shown(flat)}`);
     say(`跨服务提问 joined questions: ${shown(chain)}`);
     say(`命令 commands: ${shown(commands)}`);
-    const failed = failedOf(flat) + failedOf(chain) + failedOf(commands);
+    say(`网页提问 questions of a screen: ${shown(screens)}`);
+    const failed = failedOf(flat) + failedOf(chain) + failedOf(commands) + failedOf(screens);
     return { acknowledged: commands.asked - failedOf(commands), isAnswered: failed === 0 && isMigrated };
   } finally {
     await stop();
@@ -127,12 +154,16 @@ export const drillUpgrade = async (say: Say, { from, transport }: UpgradeOptions
     say(`从 from ${commit.title}`);
     say(`  依赖 packages: ${await checkOut(commit, checkout)}`);
     const { ports, environment } = await portsForTwo();
-    old = await startBuild(checkout, { ports, environment, transport, tellsWays: true });
+    // Its web takes every other port for a service's.
+    const own = Object.fromEntries(SERVERS.map((name) => [name, ports[name]])) as Ports;
+    const build = await startBuild(checkout, { web: true, ports: own, environment, transport, tellsWays: true });
+    old = { ...build, ways: waysOfNow(build.ways) };
     say(`旧版已启动 the older build runs; 事件 events: ${old.transport.kind}`);
-    await compileChanged([...SERVICE_NAMES, 'gateway'].map((name) => [name, 'main'] as const));
+    await compileChanged([...SERVICE_NAMES, 'gateway', WEB].map((name) => [name, 'main'] as const));
     await takeIn(old, BEFORE);
     const asked = { gateway: old.gateway, tokens: old.tokens };
-    const upgrading: Upgrading = { old, asked, ports, folder, replicas };
+    const people = { ...asked, gateway: old.web, headers: await loggedIn(old.web, 'office-1') };
+    const upgrading: Upgrading = { old, asked, people, ports, folder, replicas };
     const { acknowledged, isAnswered } = await upgradeAsked(upgrading, say);
     return (await judge(upgrading, acknowledged, checkout, say)) && isAnswered;
   } finally {

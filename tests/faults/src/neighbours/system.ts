@@ -68,11 +68,11 @@ export const takeIn = async (stack: Pick<Stack, 'services' | 'tokens'>, files = 
 };
 
 /** What the port of a second process is called. */
-export const secondOf = <Name extends ServiceName | 'gateway'>(name: Name) => `second-${name}` as const;
+export const secondOf = <Name extends ServiceName | 'gateway' | 'web'>(name: Name) => `second-${name}` as const;
 
-/** Ports of a stack and of a second process of each service and the gateway, which is told all these addresses. */
+/** Ports of a stack and of a second process of each service, web and the gateway, which is told all addresses of services. */
 export const portsForTwo = async () => {
-  const ports = await freePorts([...SERVERS, ...SERVICE_NAMES.map(secondOf), secondOf('gateway')]);
+  const ports = await freePorts([...SERVERS, ...SERVICE_NAMES.map(secondOf), secondOf('web'), secondOf('gateway')]);
   const subgraphs = SERVICE_NAMES.flatMap((name) =>
     [ports[name], ports[secondOf(name)]].map((port) => `${name}=http://127.0.0.1:${port}/graphql`),
   );
