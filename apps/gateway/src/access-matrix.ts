@@ -74,7 +74,8 @@ const SCOPES: Readonly<Record<Role, string>> = {
   DEPARTMENT: 'what belongs to its sectors',
   TOWN: 'what lies in its areas',
   CONTRACTOR: 'projects of which its enterprises are contractor or owner, and their own enterprise',
-  SUBCONTRACTOR: 'sites where its enterprises employ people, and of them these people alone',
+  SUBCONTRACTOR:
+    'sites where its enterprises employ people, and of them these people alone; what its enterprises were told of themselves',
   WORKER: 'the own person',
   PUBLIC: 'what is published: whoever has no token',
 };

@@ -2,6 +2,9 @@ import { createContext, useContext } from 'react';
 
 export type Role = 'OFFICE' | 'DEPARTMENT' | 'TOWN' | 'CONTRACTOR' | 'SUBCONTRACTOR' | 'WORKER';
 
+/** Those who handle matters, not those whom matters are about. */
+export const AUTHORITY: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
+
 /** Who is logged in, and what binds what they see. */
 export type Account = {
   readonly id: string;

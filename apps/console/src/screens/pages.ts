@@ -1,6 +1,6 @@
 import type { MatterPath } from './enforcement/kind';
 
-type Of = 'projects' | 'enterprises' | 'clues' | 'cases' | 'group-events' | MatterPath;
+type Of = 'projects' | 'enterprises' | 'sites' | 'clues' | 'cases' | 'group-events' | MatterPath;
 
 /** The list of a kind of thing; its screens may be another group's. */
 export const listOf = (of: Of): string => `/${of}`;

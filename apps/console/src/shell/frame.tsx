@@ -10,11 +10,11 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { Button, Flex, Grid, Layout, Space } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { OURS, useSession } from '../api';
+import { AUTHORITY, OURS, useSession } from '../api';
 import { chooseLanguage } from '../words';
 import './frame.css';
 import { useChosenLook } from '../look/look-context';
-import { AUTHORITY, MENU } from './menu';
+import { MENU } from './menu';
 import { SearchBox } from './search-box';
 
 /** A phone's menu; a desk has none. */

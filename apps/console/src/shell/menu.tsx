@@ -18,7 +18,7 @@ import {
   UsergroupAddOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { Role } from '../api';
+import { AUTHORITY, type Role } from '../api';
 
 /** An entry of the menu: where it leads, the key of its word, and whose it is. */
 export type Entry = {
@@ -28,7 +28,8 @@ export type Entry = {
   readonly roles: readonly Role[];
 };
 
-export const AUTHORITY: readonly Role[] = ['OFFICE', 'DEPARTMENT', 'TOWN'];
+/** And those whom their matters may be about. */
+const DESK: readonly Role[] = [...AUTHORITY, 'CONTRACTOR', 'SUBCONTRACTOR'];
 
 /** In the order of a day's work. What an entry leads to is guarded by the API, whoever finds the address. */
 export const MENU: readonly Entry[] = [
@@ -46,7 +47,7 @@ export const MENU: readonly Entry[] = [
   { to: '/cases', word: 'casework.cases', icon: <FileTextOutlined />, roles: AUTHORITY },
   { to: '/call-backs', word: 'callBacks.title', icon: <PhoneOutlined />, roles: AUTHORITY },
   { to: '/group-events', word: 'casework.groupEvents', icon: <UsergroupAddOutlined />, roles: AUTHORITY },
-  { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: AUTHORITY },
+  { to: '/orders', word: 'casework.enforcement', icon: <AuditOutlined />, roles: DESK },
   { to: '/reports', word: 'casework.reports', icon: <BarChartOutlined />, roles: AUTHORITY },
   { to: '/quality', word: 'quality.page', icon: <SolutionOutlined />, roles: AUTHORITY },
   { to: '/thresholds', word: 'thresholds.page', icon: <SlidersOutlined />, roles: AUTHORITY },

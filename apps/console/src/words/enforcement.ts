@@ -25,6 +25,8 @@ export const enforcement = inBoth(
       enterprise: '当事企业',
       creditCode: '统一社会信用代码',
       none: '没有符合条件的记录',
+      toldUs: '这里是主管部门对本单位作出的决定、通知和检查。点编号看内容、期限和能办的事；已告知或送达后才显示。',
+      noneToldUs: '没有对本单位的记录',
       noMatter: '没有 {{code}}，或不在您的范围内',
       grounds: '事实与依据',
       facts: '基本情况',
@@ -144,6 +146,9 @@ export const enforcement = inBoth(
       enterprise: 'Enterprise',
       creditCode: 'Credit code',
       none: 'Nothing matches',
+      toldUs:
+        'What authorities decided about your firm, told it and found: open one for its contents, its last days and what you can do. It shows from when you were told.',
+      noneToldUs: 'Nothing is recorded against your firm',
       noMatter: 'There is no {{code}} in your scope',
       grounds: 'Findings and rules',
       facts: 'Facts',

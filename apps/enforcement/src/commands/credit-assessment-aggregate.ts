@@ -30,7 +30,7 @@ export const assessmentCommands: CommandTable<AssessmentState, AssessmentCommand
   givenBy: {
     ProposeCreditAssessment: OFFICE,
     TellCreditAssessment: OFFICE,
-    ContestCreditAssessment: ['OFFICE', 'CONTRACTOR'],
+    ContestCreditAssessment: ['OFFICE', 'CONTRACTOR', 'SUBCONTRACTOR'],
     AnswerCreditAssessment: OFFICE,
     ConfirmCreditAssessment: OFFICE,
     CorrectCreditAssessment: OFFICE,

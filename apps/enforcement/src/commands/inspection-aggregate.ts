@@ -33,7 +33,7 @@ export const inspectionCommands: CommandTable<InspectionState, InspectionCommand
     CancelInspection: AUTHORITY,
     CarryOutInspection: AUTHORITY,
     ServeInspectionNotice: AUTHORITY,
-    ReportInspectionRectified: [...AUTHORITY, 'CONTRACTOR'],
+    ReportInspectionRectified: [...AUTHORITY, 'CONTRACTOR', 'SUBCONTRACTOR'],
     ConfirmInspectionRectified: AUTHORITY,
     RejectInspectionRectified: AUTHORITY,
     CloseInspection: AUTHORITY,

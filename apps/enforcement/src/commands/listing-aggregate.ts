@@ -45,7 +45,7 @@ import { crimesOf } from '../store/sanctions/referral-store';
 
 const OFFICE = ['OFFICE'] as const;
 /** The party itself speaks for itself; the office records what it says on paper. */
-const PARTY = ['OFFICE', 'CONTRACTOR'] as const;
+const PARTY = ['OFFICE', 'CONTRACTOR', 'SUBCONTRACTOR'] as const;
 import type { OrderAggregateParts } from './order-aggregate';
 
 /** What may be done to a listing, and by whom. */

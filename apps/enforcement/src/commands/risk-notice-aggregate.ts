@@ -33,7 +33,7 @@ export const riskNoticeCommands: CommandTable<RiskNoticeState, RiskNoticeCommand
   givenBy: {
     IssueRiskNotice: AUTHORITY,
     ServeRiskNotice: [...AUTHORITY, 'TOWN'],
-    ReportRiskNoticeRectified: [...AUTHORITY, 'TOWN', 'CONTRACTOR'],
+    ReportRiskNoticeRectified: [...AUTHORITY, 'TOWN', 'CONTRACTOR', 'SUBCONTRACTOR'],
     ConfirmRiskNoticeRectified: AUTHORITY,
     RejectRiskNoticeRectified: AUTHORITY,
     CloseRiskNotice: AUTHORITY,

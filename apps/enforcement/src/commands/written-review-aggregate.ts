@@ -51,8 +51,8 @@ export const formCommands: CommandTable<FormState, FormCommand['type']> = {
   ...formTable,
   name: 'review form',
   givenBy: {
-    SubmitReviewForm: ['OFFICE', 'CONTRACTOR'],
-    ResubmitReviewForm: ['OFFICE', 'CONTRACTOR'],
+    SubmitReviewForm: ['OFFICE', 'CONTRACTOR', 'SUBCONTRACTOR'],
+    ResubmitReviewForm: ['OFFICE', 'CONTRACTOR', 'SUBCONTRACTOR'],
     VerifyReviewForm: OFFICE,
     RejectReviewForm: OFFICE,
     MissReviewFormDuty: [],
@@ -88,7 +88,7 @@ export const reviewAggregate = ({ law, countyOf }: CheckParts): ReviewAggregate 
 
 /** A unit hands in for itself, for a review that it sees. */
 const SEES_REVIEW = `SELECT FROM written_review WHERE code = $1
-  AND (current_setting('anxin.role', true) <> 'CONTRACTOR' OR in_scope($2))`;
+  AND (current_setting('anxin.role', true) = 'OFFICE' OR in_scope($2))`;
 
 /** How a form is decided, who may command it, how it is saved and told: the one way its commands go. */
 export const formAggregate = ({ law, countyOf }: CheckParts): FormAggregate =>

@@ -7,13 +7,13 @@ import { creditSheets } from '../exports/credit';
 import type { App } from '../resolvers/context';
 import { assessmentsOf } from '../store/checks/credit-store';
 
-const READERS = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR'] as const;
+const READERS = ['OFFICE', 'DEPARTMENT', 'TOWN', 'CONTRACTOR', 'SUBCONTRACTOR'] as const;
 
 const ofCredit = z.strictObject({ enterprise: z.string().max(40) });
 
 /**
  * `GET /exports/credit.xlsx?enterprise=`: the credit grades of an enterprise by its credit code, as far as the caller sees
- * its `creditAssessments`: a contractor its own from when they were told. Throws `CREDIT_ASSESSMENT_UNKNOWN`.
+ * its `creditAssessments`: a contractor or subcontractor its own from when they were told. Throws `CREDIT_ASSESSMENT_UNKNOWN`.
  */
 export const exportRoutes = (server: FastifyInstance, app: App): void => {
   server.get('/exports/credit.xlsx', async (request, reply) => {

@@ -10,7 +10,7 @@ import { Restatement } from './restatements';
 import type { Resolvers } from './schema.generated';
 import { WageMonth } from './wages/wage-months';
 import { WageConnection } from './wages/wages';
-import { Stay, WageLine, Worker } from './people/worker';
+import { SharedMonth, Stay, WageLine, Worker } from './people/worker';
 
 export const resolvers: Resolvers = {
   Query,
@@ -28,6 +28,7 @@ export const resolvers: Resolvers = {
   Stay,
   WageLine,
   WageMonth,
+  SharedMonth,
   WageConnection,
   WageSheetCheck,
   ...looksResolvers,

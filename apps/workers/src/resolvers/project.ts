@@ -6,6 +6,12 @@ import { indicatorsOn } from '../domain/indicators';
 import type { ProjectPayroll } from '../domain/lines';
 import { linePage } from '../store/wages/read-lines';
 import { countStays, rosterPage, type StayKey, type StoredStay } from '../store/roster/read-stays';
+import {
+  countSharedMonths,
+  type SharedMonth as StoredSharedMonth,
+  type SharedMonthKey,
+  sharedMonthPage,
+} from '../store/wages/shared-months';
 import type { AskedLine, MonthOfProject } from './rows';
 import { explained } from './proof';
 import { accountForecastOf, headcountsOf } from './wages/forecast';
@@ -17,6 +23,7 @@ import type { Resolvers } from './schema.generated';
 const PAGE_ROWS_MAX = 1_000;
 
 const lineKey = z.tuple([z.int32(), z.string()]);
+const monthKey: z.ZodType<SharedMonthKey> = z.tuple([z.string(), z.int32()]);
 const stayKey: z.ZodType<StayKey> = z.tuple([z.int32(), z.string().refine((day) => parsePlainDate(day) !== undefined)]);
 
 type Counted = { readonly month: PlainMonth | null | undefined; readonly personId: number | undefined };
@@ -50,6 +57,13 @@ export const Project: Resolvers['Project'] = {
           .filter(({ payMonth }) => payMonth > after)
           .slice(0, limit),
       count: async () => monthsOf(code, await context.loaders.payroll.load({ code, ...asOf(args, context) })).length,
+    }),
+  sharedMonths: ({ code }, args, context) =>
+    connection<StoredSharedMonth, SharedMonthKey>(args, {
+      key: monthKey,
+      keyOf: ({ payMonth, personId }) => [payMonth, personId],
+      read: (after, limit) => sharedMonthPage(context.reads.rows, code, { after, limit }),
+      count: () => countSharedMonths(context.reads.rows, code),
     }),
   wageLines: async ({ code }, { month, worker, ...args }, context) => {
     const project = await context.loaders.project.load(code);

@@ -12,6 +12,7 @@ import type { Fault as RowFault } from '@anxin/intake';
 import type { CaseOf, ProjectRef, EnterpriseRef, AreaRef, AskedLine, MonthOfProject, WagePage, Printed } from './rows';
 import type { StoredPerson } from '../store/people/read-persons';
 import type { StoredStay } from '../store/roster/read-stays';
+import type { SharedMonth as StoredSharedMonth } from '../store/wages/shared-months';
 import type { PersonOwed as StoredOwed } from '../store/wages/list-owed';
 import type { Restatement as StoredRestatement } from '../store/list-restatements';
 import type { Checked } from '../wage-sheets/check-draft';
@@ -236,6 +237,7 @@ export type Project = {
   readonly code: Scalars['ID']['output'];
   readonly roster: Maybe<StayConnection>;
   readonly wageMonths: Maybe<WageMonthConnection>;
+  readonly sharedMonths: Maybe<SharedMonthConnection>;
   readonly wageLines: Maybe<WageLineConnection>;
   readonly wageFigures: Maybe<WageFigures>;
   readonly wageTasks: Maybe<ReadonlyArray<ContractorTask>>;
@@ -263,6 +265,12 @@ export type ProjectRosterArgs = {
 export type ProjectWageMonthsArgs = {
   on?: InputMaybe<Scalars['Day']['input']>;
   knownAt?: InputMaybe<Scalars['Moment']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type ProjectSharedMonthsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -449,6 +457,12 @@ export type ForecastMovement = {
 export type ForecastKind =
   | 'PAYROLL'
   | 'LABOUR_COST';
+
+export type SharedMonth = {
+  readonly worker: Worker;
+  readonly payMonth: Scalars['Month']['output'];
+  readonly daysAtGate: Scalars['Int']['output'];
+};
 
 export type Headcount = {
   readonly on: Scalars['Day']['output'];
@@ -1209,6 +1223,18 @@ export type WageMonthEdge = {
   readonly node: WageMonth;
 };
 
+export type SharedMonthConnection = {
+  readonly nodes: ReadonlyArray<SharedMonth>;
+  readonly edges: ReadonlyArray<SharedMonthEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type SharedMonthEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SharedMonth;
+};
+
 export type WageLineConnection = {
   readonly nodes: ReadonlyArray<WageLine>;
   readonly edges: ReadonlyArray<WageLineEdge>;
@@ -1451,6 +1477,7 @@ export type ResolversTypes = {
   AccountForecast: ResolverTypeWrapper<Omit<AccountForecast, 'why'> & { why: ResolversTypes['Why'] }>;
   ForecastMovement: ResolverTypeWrapper<ForecastMovement>;
   ForecastKind: ForecastKind;
+  SharedMonth: ResolverTypeWrapper<StoredSharedMonth>;
   Headcount: ResolverTypeWrapper<Headcount>;
   LastTold: ResolverTypeWrapper<LastTold>;
   CaseWorker: ResolverTypeWrapper<Omit<CaseWorker, 'worker'> & { worker: ResolversTypes['Worker'] }>;
@@ -1536,6 +1563,8 @@ export type ResolversTypes = {
   StayEdge: ResolverTypeWrapper<Edge<ResolversTypes['Stay']>>;
   WageMonthConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageMonth']>>;
   WageMonthEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageMonth']>>;
+  SharedMonthConnection: ResolverTypeWrapper<Connection<ResolversTypes['SharedMonth']>>;
+  SharedMonthEdge: ResolverTypeWrapper<Edge<ResolversTypes['SharedMonth']>>;
   WageLineConnection: ResolverTypeWrapper<Connection<ResolversTypes['WageLine']>>;
   WageLineEdge: ResolverTypeWrapper<Edge<ResolversTypes['WageLine']>>;
   GateUserConnection: ResolverTypeWrapper<Connection<ResolversTypes['GateUser']>>;
@@ -1582,6 +1611,7 @@ export type ResolversParentTypes = {
   WageAccount: WageAccount;
   AccountForecast: Omit<AccountForecast, 'why'> & { why: ResolversParentTypes['Why'] };
   ForecastMovement: ForecastMovement;
+  SharedMonth: StoredSharedMonth;
   Headcount: Headcount;
   LastTold: LastTold;
   CaseWorker: Omit<CaseWorker, 'worker'> & { worker: ResolversParentTypes['Worker'] };
@@ -1653,6 +1683,8 @@ export type ResolversParentTypes = {
   StayEdge: Edge<ResolversTypes['Stay']>;
   WageMonthConnection: Connection<ResolversTypes['WageMonth']>;
   WageMonthEdge: Edge<ResolversTypes['WageMonth']>;
+  SharedMonthConnection: Connection<ResolversTypes['SharedMonth']>;
+  SharedMonthEdge: Edge<ResolversTypes['SharedMonth']>;
   WageLineConnection: Connection<ResolversTypes['WageLine']>;
   WageLineEdge: Edge<ResolversTypes['WageLine']>;
   GateUserConnection: Connection<ResolversTypes['GateUser']>;
@@ -1720,6 +1752,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   code: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   roster: Resolver<Maybe<ResolversTypes['StayConnection']>, ParentType, ContextType, Partial<ProjectRosterArgs>>;
   wageMonths: Resolver<Maybe<ResolversTypes['WageMonthConnection']>, ParentType, ContextType, Partial<ProjectWageMonthsArgs>>;
+  sharedMonths: Resolver<Maybe<ResolversTypes['SharedMonthConnection']>, ParentType, ContextType, Partial<ProjectSharedMonthsArgs>>;
   wageLines: Resolver<Maybe<ResolversTypes['WageLineConnection']>, ParentType, ContextType, Partial<ProjectWageLinesArgs>>;
   wageFigures: Resolver<Maybe<ResolversTypes['WageFigures']>, ParentType, ContextType, Partial<ProjectWageFiguresArgs>>;
   wageTasks: Resolver<Maybe<ReadonlyArray<ResolversTypes['ContractorTask']>>, ParentType, ContextType, Partial<ProjectWageTasksArgs>>;
@@ -1816,6 +1849,12 @@ export type ForecastMovementResolvers<ContextType = Context, ParentType extends 
   amountFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   balanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
   fundedBalanceFen: Resolver<ResolversTypes['Fen'], ParentType, ContextType>;
+};
+
+export type SharedMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedMonth'] = ResolversParentTypes['SharedMonth']> = {
+  worker: Resolver<ResolversTypes['Worker'], ParentType, ContextType>;
+  payMonth: Resolver<ResolversTypes['Month'], ParentType, ContextType>;
+  daysAtGate: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HeadcountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Headcount'] = ResolversParentTypes['Headcount']> = {
@@ -2228,6 +2267,18 @@ export type WageMonthEdgeResolvers<ContextType = Context, ParentType extends Res
   node: Resolver<ResolversTypes['WageMonth'], ParentType, ContextType>;
 };
 
+export type SharedMonthConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedMonthConnection'] = ResolversParentTypes['SharedMonthConnection']> = {
+  nodes: Resolver<ReadonlyArray<ResolversTypes['SharedMonth']>, ParentType, ContextType>;
+  edges: Resolver<ReadonlyArray<ResolversTypes['SharedMonthEdge']>, ParentType, ContextType>;
+  pageInfo: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SharedMonthEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SharedMonthEdge'] = ResolversParentTypes['SharedMonthEdge']> = {
+  cursor: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node: Resolver<ResolversTypes['SharedMonth'], ParentType, ContextType>;
+};
+
 export type WageLineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WageLineConnection'] = ResolversParentTypes['WageLineConnection']> = {
   nodes: Resolver<ReadonlyArray<ResolversTypes['WageLine']>, ParentType, ContextType>;
   edges: Resolver<ReadonlyArray<ResolversTypes['WageLineEdge']>, ParentType, ContextType>;
@@ -2360,6 +2411,7 @@ export type AllResolvers<ContextType = Context> = {
   Case: CaseResolvers<ContextType>;
   AccountForecast: AccountForecastResolvers<ContextType>;
   ForecastMovement: ForecastMovementResolvers<ContextType>;
+  SharedMonth: SharedMonthResolvers<ContextType>;
   Headcount: HeadcountResolvers<ContextType>;
   LastTold: LastToldResolvers<ContextType>;
   Worker: WorkerResolvers<ContextType>;
@@ -2407,6 +2459,8 @@ export type AllResolvers<ContextType = Context> = {
   StayEdge: StayEdgeResolvers<ContextType>;
   WageMonthConnection: WageMonthConnectionResolvers<ContextType>;
   WageMonthEdge: WageMonthEdgeResolvers<ContextType>;
+  SharedMonthConnection: SharedMonthConnectionResolvers<ContextType>;
+  SharedMonthEdge: SharedMonthEdgeResolvers<ContextType>;
   WageLineConnection: WageLineConnectionResolvers<ContextType>;
   WageLineEdge: WageLineEdgeResolvers<ContextType>;
   GateUserConnection: GateUserConnectionResolvers<ContextType>;

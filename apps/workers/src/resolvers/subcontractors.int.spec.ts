@@ -13,8 +13,11 @@ const ENTERPRISES: Readonly<Record<Sub, string>> = {
 const SUBS = [FIRST, SECOND] as const;
 
 let service: Service;
+let corrections: ReturnType<typeof correctionsIn>;
 /** The ids of the people of the site by who employs them; the one whom both employed, one after the other. */
 let people: Readonly<Record<Sub | 'BOTH', readonly string[]>>;
+/** When the one whom both employed came to the first. */
+let firstEntered: string | undefined;
 /** When all of them were the first one's. */
 let before: string;
 
@@ -26,9 +29,11 @@ beforeAll(async () => {
      JOIN project j ON j.id = s.project_id WHERE j.code = $1 ORDER BY s.person_id`,
     [OWN],
   );
-  const { stay, now } = correctionsIn(service);
+  corrections = correctionsIn(service);
+  const { stay, now } = corrections;
   before = await now();
   const both = stays.find(({ token }) => token === service.idOf(OWN_NUMBER));
+  firstEntered = both?.enteredOn;
   const others = stays.filter((stay) => stay !== both);
   const given = others.slice(0, 2);
   for (const { token: workerId, enteredOn } of given)
@@ -36,7 +41,7 @@ beforeAll(async () => {
   await stay({ leftOn: '2025-12-31' }, { workerId: both?.token, enteredOn: both?.enteredOn });
   const roster = [
     '项目代码,班组,用人单位信用代码,身份证号,姓名,工资卡号,计薪方式,工资标准,合同签订日期,进场日期,退场日期',
-    `${OWN},2班,${ENTERPRISES[SECOND]},${OWN_NUMBER},徐世诚,,日薪,300.00,,2026-01-02,`,
+    `${OWN},2班,${ENTERPRISES[SECOND]},${OWN_NUMBER},徐世诚,6299999372930682651,日薪,300.00,,2026-01-02,`,
   ].join('\n');
   await service.upload('roster.csv', roster);
   await service.app.evaluate();
@@ -76,6 +81,9 @@ const siteOf = async (who: Who, asOf = TODAY) => {
   const [site] = answer.body.data?.['_entities'] as [Seen];
   return { ...site, text: answer.text };
 };
+/** A month is its who alone employed the person in it: the one whom both employed changed with the year. */
+const isOwn = (who: Sub, { worker, payMonth }: Line): boolean =>
+  people.BOTH.includes(worker.id) ? payMonth < '2026-01' === (who === FIRST) : people[who].includes(worker.id);
 const sum = (lines: readonly Line[], of: 'payableFen' | 'paidFen' | 'arrearsFen'): string =>
   lines.reduce((all, line) => all + BigInt(line[of]), 0n).toString();
 
@@ -84,7 +92,7 @@ describe('two subcontractors on one site', () => {
     const whole = await siteOf('OFFICE');
     for (const who of SUBS) {
       const seen = await siteOf(who);
-      const lines = whole.wageLines.nodes.filter(({ worker }) => people[who].includes(worker.id));
+      const lines = whole.wageLines.nodes.filter((line) => isOwn(who, line));
       expect(lines.length).toBeGreaterThan(3);
       // But for what was said of a stay while it was another's.
       expect(seen.wageLines.nodes).toMatchObject(lines.map(({ why: _, ...line }) => line));
@@ -102,7 +110,7 @@ describe('two subcontractors on one site', () => {
       for (const month of seen.wageMonths.nodes) {
         const own = lines.filter(({ payMonth }) => payMonth === month.payMonth);
         expect(month).toMatchObject({ lines: own.length, payableFen: sum(own, 'payableFen') });
-        expect(month.onSheets).toBeLessThanOrEqual(people[who].length);
+        expect(month.onSheets).toBeLessThanOrEqual(people[who].length + people.BOTH.length);
       }
       expect(seen.headcounts[0]?.onRoster).toBeLessThanOrEqual(stays.length);
     }
@@ -134,21 +142,40 @@ describe('two subcontractors on one site', () => {
     }
   });
 
-  it('show of whom both employed, one after the other, the own stay, and the months to neither: a sheet names no employer', async () => {
+  it('show of whom both employed, one after the other, to each the own stay and the months that are its own', async () => {
     const [id] = people.BOTH;
-    for (const who of SUBS) {
-      const { body } = await service.ask(
-        who,
-        'query ($id: ID!) { worker(id: $id) { stays { nodes { employerCreditCode } } wageLines { totalCount } } }',
-        { id },
-      );
-      expect(body.data?.['worker']).toEqual({
-        stays: { nodes: [{ employerCreditCode: ENTERPRISES[who] }] },
-        wageLines: { totalCount: 0 },
-      });
-    }
+    const asked = '{ stays { nodes { employerCreditCode } } wageLines { nodes { payMonth } } }';
+    const seen = async (who: Sub) => {
+      const { body } = await service.entities(who, 'Worker', [{ id }], asked);
+      const [found] = body.data?.['_entities'] as [{ stays: { nodes: object[] }; wageLines: Seen['wageLines'] }];
+      expect(found.stays.nodes).toEqual([{ employerCreditCode: ENTERPRISES[who] }]);
+      return found.wageLines.nodes.map(({ payMonth }) => payMonth);
+    };
+    const [first, second] = [await seen(FIRST), await seen(SECOND)];
+    expect([first.length > 0, second.length > 0]).toEqual([true, true]);
     const { wageLines } = await siteOf('CONTRACTOR');
-    expect(wageLines.nodes.filter(({ worker }) => worker.id === id).length).toBeGreaterThan(0);
+    const all = wageLines.nodes.filter(({ worker }) => worker.id === id);
+    expect([...first, ...second]).toEqual(all.map(({ payMonth }) => payMonth));
+  });
+
+  it('are told which months of whom cannot be told apart, with the days that are their own, and nothing of the other', async () => {
+    const asked = '{ sharedMonths { totalCount nodes { worker { id nameMasked } payMonth daysAtGate } } }';
+    const shared = async (who: Sub) =>
+      (await service.entities(who, 'Project', [{ code: OWN }], asked)).body.data?.['_entities'] as object;
+    const none = [{ sharedMonths: { totalCount: 0, nodes: [] } }];
+    expect([await shared(FIRST), await shared(SECOND)]).toEqual([none, none]);
+    const [id] = people.BOTH;
+    const leaves = (leftOn: string) => corrections.stay({ leftOn }, { workerId: id, enteredOn: firstEntered });
+    await leaves('2026-01-09');
+    for (const [who, days] of [
+      [FIRST, 1],
+      [SECOND, 26],
+    ] as const) {
+      const of = { worker: { id, nameMasked: '徐*' }, payMonth: '2026-01', daysAtGate: days };
+      expect([who, await shared(who)]).toEqual([who, [{ sharedMonths: { totalCount: 1, nodes: [of] } }]]);
+    }
+    expect(codesOf(await service.entities('CONTRACTOR', 'Project', [{ code: OWN }], asked))).toEqual(['FORBIDDEN']);
+    await leaves('2025-12-31');
   });
 
   it('leave the general contractor its whole site', async () => {
@@ -205,8 +232,8 @@ describe('what is the whole site’s', () => {
   });
 
   it('looks like what does not exist where it employs nobody', async () => {
-    const other = '2506-620522-18-05-100011';
-    const answer = await service.entities(FIRST, 'Project', [{ code: other }], '{ code roster { totalCount } }');
+    const [code, asked] = ['2506-620522-18-05-100011', '{ code roster { totalCount } }'];
+    const answer = await service.entities(FIRST, 'Project', [{ code }], asked);
     expect(answer.body).toEqual({ data: { _entities: [null] } });
   });
 });

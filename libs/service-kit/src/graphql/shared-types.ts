@@ -86,17 +86,17 @@ type ContractorTask @shareable {
 "可以对它办理的一个事项：现在能不能办，不能办的为什么 One thing that can be done to it: open to you now, or closed and why"
 type Act @shareable {
   "办理的操作 The mutation that does it"
-  act: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  act: String! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "您现在能否办理；所填内容不合要求的，办理时仍会被拒绝 Whether you may do it now; what is filled in can still be refused"
-  isOpen: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  isOpen: Boolean! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "由谁办理（角色） The roles that do it"
-  by: [String!]! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  by: [String!]! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "可以办理的环节 The stages at which it may be done"
-  at: [String!]! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  at: [String!]! @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "不能办理的代码；能办理的为空 Code of why it is closed; null where it is open"
-  code: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  code: String @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
   "不能办理的原因；能办理的为空 Why it is closed; null where it is open"
-  why: Text @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR])
+  why: Text @allow(to: [OFFICE, DEPARTMENT, TOWN, CONTRACTOR, SUBCONTRACTOR])
 }
 
 "办理人：其账号当时的姓名和单位 Who did something, by the name and office that the account had then"

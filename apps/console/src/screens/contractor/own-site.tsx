@@ -8,6 +8,7 @@ import { Level, Nothing, Screen, useSaid, WhyIndicator } from '../../look';
 import './contractor.css';
 import { Months } from './months';
 import { OfficePhone, OfSubcontractors } from './owner';
+import { SharedMonths } from './shared-months';
 import { Stays } from './stays';
 
 type Site = NonNullable<Found['project']>;
@@ -33,7 +34,7 @@ const Warnings = ({ of: { code, wageIndicators } }: { readonly of: Site }) => {
 
 const Shown = ({ of: site, today }: { readonly of: Site; readonly today: string }) => {
   const { t } = useTranslation();
-  const { code, name, area, contractor, wageMonths, roster, headcounts } = site;
+  const { code, name, area, contractor, wageMonths, sharedMonths, roster, headcounts } = site;
   const present = headcounts?.at(-1);
   return (
     <>
@@ -62,7 +63,7 @@ const Shown = ({ of: site, today }: { readonly of: Site; readonly today: string 
       ) : (
         <Nothing says={t('state.partial')} />
       )}
-      <p className="soft">{t('contractor.own.both')}</p>
+      {sharedMonths && <SharedMonths of={sharedMonths} />}
       <Typography.Title level={2}>{t('contractor.warnings')}</Typography.Title>
       <Warnings of={site} />
       <Typography.Title level={2}>

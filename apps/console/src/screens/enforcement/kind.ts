@@ -59,13 +59,15 @@ export type Kind = {
   readonly one: string;
   /** As its service names it in `subject`. */
   readonly subject: string;
+  /** Whether the unit that it is about reads it, too, from when it was told. */
+  readonly ofUnits?: true;
   /** What the list is narrowed by, beside its stages. */
   readonly filters: readonly (keyof MatterSearch)[];
   /** The act that begins one, where nothing else does, and whose it is. */
   readonly begins?: { readonly act: string; readonly by: readonly Role[] };
   readonly stages: string;
   readonly list: TypedDocumentNode<Answer, Answer>;
-  readonly page: TypedDocumentNode<Answer, { readonly code: string }>;
+  readonly page: TypedDocumentNode<Answer, { readonly code: string; readonly authority?: boolean }>;
   readonly history: Document<Answer, { readonly code: string }>;
   readonly columns: readonly Part[];
   readonly facts: readonly Part[];

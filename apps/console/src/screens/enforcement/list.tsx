@@ -3,7 +3,7 @@ import { Link, useNavigate, useRouterState, useSearch } from '@tanstack/react-ro
 import { Flex, Tabs, Tag, Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Begin } from '../../acts';
-import { useSession } from '../../api';
+import { AUTHORITY, useSession } from '../../api';
 import { NextDeadline, Screen, useWordOf } from '../../look';
 import '../casework/casework.css';
 import { useAreas } from '../casework/areas';
@@ -13,7 +13,7 @@ import { usePages } from '../casework/paged';
 import type { MatterSearch } from '../casework/searches';
 import { pageOf } from '../pages';
 import type { Kind, ListAnswer, MatterRow } from './kind';
-import { kindOf, KINDS } from './matters';
+import { kindOf, kindsOf } from './matters';
 import { narrowed } from './narrowed';
 import { Value } from './shown';
 
@@ -59,18 +59,13 @@ type NarrowProps = {
   readonly change: (part: MatterSearch) => void;
 };
 
-const Narrow = ({ kind: { stages, filters }, search, change }: NarrowProps) => {
+/** What an authority narrows by besides: a unit reads of itself alone. */
+const NarrowScope = ({ kind: { filters }, search, change }: NarrowProps) => {
   const { t } = useTranslation();
   const values = useValues();
   const { own, towns } = useAreas();
   return (
-    <Filters>
-      <Several
-        says={t('casework.stage')}
-        options={values(stages)}
-        value={search.stages}
-        onChange={(some) => change({ stages: some })}
-      />
+    <>
       {filters.includes('kinds') && (
         <Several
           says={t('enforcement.fact.kind')}
@@ -94,6 +89,24 @@ const Narrow = ({ kind: { stages, filters }, search, change }: NarrowProps) => {
           onChange={(enterprise) => change({ enterprise })}
         />
       )}
+    </>
+  );
+};
+
+const Narrow = (props: NarrowProps) => {
+  const { t } = useTranslation();
+  const values = useValues();
+  const { account } = useSession();
+  const { kind, search, change } = props;
+  return (
+    <Filters>
+      <Several
+        says={t('casework.stage')}
+        options={values(kind.stages)}
+        value={search.stages}
+        onChange={(stages) => change({ stages })}
+      />
+      {AUTHORITY.includes(account.role) && <NarrowScope {...props} />}
     </Filters>
   );
 };
@@ -102,6 +115,7 @@ const Matters = ({ kind }: { readonly kind: Kind }) => {
   const { t } = useTranslation();
   const search: MatterSearch = useSearch({ strict: false });
   const navigate = useNavigate();
+  const { account } = useSession();
   const wordOf = useWordOf();
   const columns = useColumns(kind);
   const pages = usePages(search);
@@ -119,7 +133,7 @@ const Matters = ({ kind }: { readonly kind: Kind }) => {
         loading={loading}
         keyOf={({ code }) => code}
         columns={columns}
-        nothing={t('enforcement.none')}
+        nothing={t(AUTHORITY.includes(account.role) ? 'enforcement.none' : 'enforcement.noneToldUs')}
         page={pages.page}
         back={pages.back}
         forth={shown ? pages.forth(shown.pageInfo) : undefined}
@@ -159,7 +173,9 @@ export const MattersScreen = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const path = useRouterState({ select: ({ location }) => location.pathname.slice(1) });
+  const { account } = useSession();
   const kind = kindOf(path);
+  const isAuthority = AUTHORITY.includes(account.role);
   return (
     <>
       <Flex justify="space-between" align="center" wrap gap={8}>
@@ -168,10 +184,11 @@ export const MattersScreen = () => {
         </Typography.Title>
         <BeginOne kind={kind} />
       </Flex>
+      {!isAuthority && <p className="soft">{t('enforcement.toldUs')}</p>}
       <Tabs
         activeKey={kind.path}
         onChange={(key) => void navigate({ to: `/${key}` as '/orders' })}
-        items={KINDS.map((one) => ({ key: one.path, label: t(`enforcement.kind.${one.path}`) }))}
+        items={kindsOf(account.role).map((one) => ({ key: one.path, label: t(`enforcement.kind.${one.path}`) }))}
       />
       <Matters key={kind.path} kind={kind} />
     </>

@@ -12,7 +12,7 @@ import {
   ReferralList,
   ReferralPage,
 } from '@anxin/client';
-import { parsedOf } from '../../api';
+import { AUTHORITY, parsedOf, type Role } from '../../api';
 import type { Kind } from './kind';
 import { INSPECTION, RISK_NOTICE, WATCH_ITEM } from './on-site';
 
@@ -20,6 +20,7 @@ const SCOPE = ['area', 'enterprise'] as const;
 
 const ORDER: Kind = {
   path: 'orders',
+  ofUnits: true,
   many: 'orders',
   one: 'order',
   subject: 'order',
@@ -57,6 +58,7 @@ const ORDER: Kind = {
 
 const PENALTY: Kind = {
   path: 'penalties',
+  ofUnits: true,
   many: 'penalties',
   one: 'penalty',
   subject: 'penalty',
@@ -87,6 +89,7 @@ const PENALTY: Kind = {
 
 const LISTING: Kind = {
   path: 'listings',
+  ofUnits: true,
   many: 'listings',
   one: 'listing',
   subject: 'listing',
@@ -139,5 +142,10 @@ const REFERRAL: Kind = {
   ],
 };
 
+/** Every kind, in the order of the tabs. */
 export const KINDS: readonly Kind[] = [ORDER, PENALTY, LISTING, REFERRAL, INSPECTION, RISK_NOTICE, WATCH_ITEM];
 export const kindOf = (path: string): Kind => KINDS.find((kind) => kind.path === path) ?? ORDER;
+
+/** What a role reads: the authority every kind, a unit what it is told of itself. */
+export const kindsOf = (role: Role): readonly Kind[] =>
+  AUTHORITY.includes(role) ? KINDS : KINDS.filter(({ ofUnits }) => ofUnits);

@@ -15,6 +15,7 @@ import type { Kind } from './kind';
 /** Checks, those of grid officers too: what was answered on the spot, and what is put right since. */
 export const INSPECTION: Kind = {
   path: 'inspections',
+  ofUnits: true,
   many: 'inspections',
   one: 'inspection',
   subject: 'inspection',
@@ -49,6 +50,7 @@ export const INSPECTION: Kind = {
 /** S0-19: a project is told of its risk, and shows what it put right. */
 export const RISK_NOTICE: Kind = {
   path: 'risk-notices',
+  ofUnits: true,
   many: 'riskNotices',
   one: 'riskNotice',
   subject: 'risk-notice',

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useParams, useRouterState } from '@tanstack/react-router';
 import { Card, Descriptions, Tabs, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { AUTHORITY, useSession } from '../../api';
 import { Nothing, Screen, useSaid, useWordOf } from '../../look';
 import '../casework/casework.css';
 import { Documents } from '../casework/documents';
@@ -40,28 +41,38 @@ const Grounds = ({ of }: OfMatter) => {
   );
 };
 
-/** Whom it is about, a click from its page; a site that nobody knew has none yet. */
-const Whose = ({ of }: { readonly of: MatterOfPage['enterprise'] }) =>
-  of ? (
+/** Whom it is about, for an authority a click from its page; a site that nobody knew has none yet. */
+const Whose = ({ of }: { readonly of: MatterOfPage['enterprise'] }) => {
+  const { account } = useSession();
+  if (!of) return '—';
+  const name = of.name ?? of.creditCode;
+  return (
     <>
-      <Link to={pageOf('enterprises', of.creditCode)}>{of.name ?? of.creditCode}</Link> {of.creditCode}
+      {AUTHORITY.includes(account.role) ? <Link to={pageOf('enterprises', of.creditCode)}>{name}</Link> : name}{' '}
+      {of.creditCode}
     </>
-  ) : (
-    '—'
   );
+};
+
+/** The site, on the page that the reader has of it. */
+const Where = ({ of }: { readonly of: NonNullable<MatterOfPage['project']> }) => {
+  const { account } = useSession();
+  return (
+    <Link to={pageOf(account.role === 'SUBCONTRACTOR' ? 'sites' : 'projects', of.code)}>{of.name ?? of.code}</Link>
+  );
+};
 
 const Facts = ({ of, kind }: OfMatter & { readonly kind: Kind }) => {
   const { t } = useTranslation();
   const rows: [string, React.ReactNode][] = [
     ['enterprise', <Whose key="enterprise" of={of.enterprise} />],
-    ...kind.facts.map(([name, shown]): [string, React.ReactNode] => [
-      name,
-      <Value key={name} of={of} name={name} shown={shown} />,
-    ]),
-    [
-      'project',
-      of.project ? <Link to={pageOf('projects', of.project.code)}>{of.project.name ?? of.project.code}</Link> : '—',
-    ],
+    ...kind.facts
+      .filter(([name]) => name in of)
+      .map(([name, shown]): [string, React.ReactNode] => [
+        name,
+        <Value key={name} of={of} name={name} shown={shown} />,
+      ]),
+    ['project', of.project ? <Where key="project" of={of.project} /> : '—'],
     ...('case' in of ? ([['case', linkTo('cases', codeOf(of['case']))]] as [string, React.ReactNode][]) : []),
     ...('order' in of ? ([['order', linkTo('orders', codeOf(of.order))]] as [string, React.ReactNode][]) : []),
   ];
@@ -150,8 +161,13 @@ export const MatterScreen = () => {
   const { code = '' } = useParams({ strict: false });
   const path = useRouterState({ select: ({ location }) => location.pathname.split('/')[1] ?? '' });
   const kind = kindOf(path);
-  const { data, loading, error, refetch } = useQuery(kind.page, { variables: { code } });
-  const of = data?.[kind.one] as MatterOfPage | null | undefined;
+  const { account } = useSession();
+  const authority = AUTHORITY.includes(account.role);
+  const variables = { code, ...(kind.ofUnits ? { authority } : {}) };
+  const { data, loading, error, refetch } = useQuery(kind.page, { variables });
+  const found = data?.[kind.one] as MatterOfPage | null | undefined;
+  // What others than a unit do, and when, is not its to weigh.
+  const of = found && !authority ? { ...found, acts: found.acts.filter(({ by }) => by.includes(account.role)) } : found;
   return (
     <Screen loading={loading} fault={error} isBare={!data} again={() => void refetch()}>
       {of ? (

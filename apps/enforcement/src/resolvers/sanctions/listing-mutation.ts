@@ -104,7 +104,7 @@ export const listingMutations = {
   listingRecordReceipt: ofChannel('RecordListingReceipt'),
   listingApplyForRemoval: gives('ApplyForListingRemoval', ({ promise }: Given<'listingApplyForRemoval'>, { role }) => ({
     promise,
-    isOwn: role === 'CONTRACTOR',
+    isOwn: role !== 'OFFICE',
   })),
   listingRemove: plain('RemoveListing'),
   listingRefuseRemoval: withReason('RefuseListingRemoval'),

@@ -15,6 +15,7 @@ import { CreateClearances1795901340000 } from './1795901340000-create-clearances
 import { TellOfListings1796710000000 } from './1796710000000-tell-of-listings';
 import { SeeDocuments1796900710000 } from './1796900710000-see-documents';
 import { TellStandingGrades1796900800000 } from './1796900800000-tell-standing-grades';
+import { SubcontractorsSeeOwn1796900892001 } from './1796900892001-subcontractors-see-own';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -35,4 +36,5 @@ export const ownMigrations = [
   TellOfListings1796710000000,
   SeeDocuments1796900710000,
   TellStandingGrades1796900800000,
+  SubcontractorsSeeOwn1796900892001,
 ];

@@ -172,3 +172,7 @@ export const WageLine: Resolvers['WageLine'] = {
   why: (line, _, context) => whyOf(line, context),
   told: (line, _, context) => toldOf(line, context),
 };
+
+export const SharedMonth: Resolvers['SharedMonth'] = {
+  worker: ({ person }, _, { loaders }) => present(loaders.person.load(person)),
+};

@@ -18,6 +18,7 @@ import { KeepFormerTerms1796900600000 } from './1796900600000-keep-former-terms'
 import { CreateNewAccounts1796900610100 } from './1796900610100-create-new-accounts';
 import { StatementCodes1796900871000 } from './1796900871000-statement-codes';
 import { SubcontractorsSeeOwn1796900880000 } from './1796900880000-subcontractors-see-own';
+import { SplitByMonth1796900892000 } from './1796900892000-split-by-month';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -41,4 +42,5 @@ export const ownMigrations = [
   CreateNewAccounts1796900610100,
   StatementCodes1796900871000,
   SubcontractorsSeeOwn1796900880000,
+  SplitByMonth1796900892000,
 ];
