@@ -143,7 +143,7 @@ const REFERRAL: Kind = {
 };
 
 /** Every kind, in the order of the tabs. */
-export const KINDS: readonly Kind[] = [ORDER, PENALTY, LISTING, REFERRAL, INSPECTION, RISK_NOTICE, WATCH_ITEM];
+const KINDS: readonly Kind[] = [ORDER, PENALTY, LISTING, REFERRAL, INSPECTION, RISK_NOTICE, WATCH_ITEM];
 export const kindOf = (path: string): Kind => KINDS.find((kind) => kind.path === path) ?? ORDER;
 
 /** What a role reads: the authority every kind, a unit what it is told of itself. */

@@ -48,45 +48,43 @@ CREATE FUNCTION months_of_two() RETURNS TABLE (
       WHERE (s.project_id, s.person_id) = (n.project_id, n.number) ORDER BY s.entered_on, s.version DESC
     ) k WHERE NOT k.withdrawn
   ), days AS MATERIALIZED (
-    SELECT n.project_id, n.person_id, d.day, d.first_exit < '12:00' AS is_night, counted.is_own
-    FROM numbers n JOIN worker_day d ON (d.project_id, d.person_id) = (n.project_id, n.number) CROSS JOIN LATERAL (
-      SELECT s.is_own FROM stays s WHERE (s.project_id, s.person_id) = (n.project_id, n.person_id)
-      ORDER BY d.day BETWEEN s.entered_on AND s.left_on DESC, s.entered_on < d.day DESC,
-        CASE WHEN s.entered_on <= d.day THEN s.entered_on END DESC, s.entered_on LIMIT 1
-    ) counted
-  ), told AS (
-    SELECT d.project_id, d.person_id, date_trunc('month', d.day)::date AS pay_month FROM days d
+    SELECT DISTINCT ON (n.project_id, n.person_id, d.day) n.project_id, n.person_id, d.day,
+      date_trunc('month', d.day)::date AS pay_month, d.first_exit < '12:00' AS is_night, s.is_own
+    FROM numbers n JOIN worker_day d ON (d.project_id, d.person_id) = (n.project_id, n.number)
+      JOIN stays s ON (s.project_id, s.person_id) = (n.project_id, n.person_id)
+    ORDER BY n.project_id, n.person_id, d.day, d.day BETWEEN s.entered_on AND s.left_on DESC, s.entered_on < d.day DESC,
+      CASE WHEN s.entered_on <= d.day THEN s.entered_on END DESC, s.entered_on
+  ), paid AS MATERIALIZED (
+    SELECT n.project_id, n.person_id, l.pay_month, l.card_token, l.name_token
+    FROM numbers n JOIN bank_line l ON (l.project_id, l.person_id) = (n.project_id, n.number)
+  ), astray AS (
+    SELECT DISTINCT b.project_id, b.person_id, b.pay_month
+    FROM paid b JOIN stays o USING (project_id, person_id)
+      LEFT JOIN stays s ON (s.project_id, s.person_id) = (b.project_id, b.person_id) AND s.is_own
+        AND s.name_token = o.name_token AND (o.card_token IS DISTINCT FROM b.card_token OR s.card_token = o.card_token)
+    WHERE NOT o.is_own AND (o.card_token = b.card_token OR o.name_token = b.name_token) AND s.person_id IS NULL
+  ), told AS MATERIALIZED (
+    SELECT project_id, person_id, pay_month FROM days
+    UNION SELECT project_id, person_id, pay_month FROM paid
     UNION SELECT n.project_id, n.person_id, l.pay_month
     FROM numbers n JOIN sheet_line l ON (l.project_id, l.person_id) = (n.project_id, n.number)
-    UNION SELECT n.project_id, n.person_id, l.pay_month
-    FROM numbers n JOIN bank_line l ON (l.project_id, l.person_id) = (n.project_id, n.number)
+  ), sides AS (
+    SELECT project_id, person_id, pay_month, is_own, day, is_night FROM days
+    UNION ALL SELECT m.project_id, m.person_id, m.pay_month, s.is_own, NULL, NULL
+    FROM told m JOIN stays s USING (project_id, person_id)
+    WHERE s.entered_on < m.pay_month + interval '1 month' AND s.left_on >= m.pay_month
   ), whose AS (
-    SELECT m.*, t.is_linked, w.own, w.other, g.days, EXISTS (
-      SELECT FROM days d WHERE (d.project_id, d.person_id, d.day) = (m.project_id, m.person_id, m.pay_month) AND d.is_night
-    ) AS is_tied, EXISTS (
-      SELECT FROM bank_line b JOIN stays o ON (o.project_id, o.person_id) = (b.project_id, b.person_id) AND NOT o.is_own
-      WHERE (b.project_id, b.person_id, b.pay_month) = (m.project_id, m.person_id, m.pay_month) AND NOT EXISTS (
-        SELECT FROM stays s WHERE (s.project_id, s.person_id) = (b.project_id, b.person_id) AND s.is_own
-          AND s.name_token = o.name_token AND (o.card_token IS DISTINCT FROM b.card_token OR s.card_token = o.card_token))
-      AND (o.card_token = b.card_token OR o.name_token = b.name_token)
-    ) AS is_astray
-    FROM told m JOIN two t USING (project_id, person_id) CROSS JOIN LATERAL (
-      SELECT coalesce(bool_or(within.is_own), false) AS own, coalesce(bool_or(NOT within.is_own), false) AS other FROM (
-        SELECT s.is_own FROM stays s WHERE (s.project_id, s.person_id) = (m.project_id, m.person_id)
-          AND s.entered_on < m.pay_month + interval '1 month' AND s.left_on >= m.pay_month
-        UNION ALL SELECT d.is_own FROM days d WHERE (d.project_id, d.person_id) = (m.project_id, m.person_id)
-          AND date_trunc('month', d.day) = m.pay_month
-      ) within
-    ) w CROSS JOIN LATERAL (
-      SELECT count(DISTINCT d.day)::int AS days FROM days d WHERE (d.project_id, d.person_id) = (m.project_id, m.person_id)
-        AND date_trunc('month', d.day) = m.pay_month AND d.is_own
-    ) g
+    SELECT m.project_id, m.person_id, m.pay_month, coalesce(bool_or(d.is_own), false) AS own,
+      coalesce(bool_or(NOT d.is_own), false) AS other, (count(d.day) FILTER (WHERE d.is_own))::int AS days,
+      coalesce(bool_or(d.is_night AND d.day = m.pay_month), false) AS is_tied
+    FROM told m LEFT JOIN sides d USING (project_id, person_id, pay_month)
+    GROUP BY m.project_id, m.person_id, m.pay_month
   ), spans AS (
-    SELECT w.*, count(*) FILTER (WHERE NOT is_tied) OVER (PARTITION BY w.project_id, w.person_id ORDER BY w.pay_month) AS span
-    FROM whose w
+    SELECT w.*, t.is_linked OR a.person_id IS NOT NULL AS is_mixed,
+      count(*) FILTER (WHERE NOT is_tied) OVER (PARTITION BY w.project_id, w.person_id ORDER BY w.pay_month) AS span
+    FROM whose w JOIN two t USING (project_id, person_id) LEFT JOIN astray a USING (project_id, person_id, pay_month)
   ), judged AS (
-    SELECT s.*, bool_and(own AND NOT other AND NOT is_linked AND NOT is_astray)
-      OVER (PARTITION BY s.project_id, s.person_id, s.span) AS is_own
+    SELECT s.*, bool_and(own AND NOT other AND NOT is_mixed) OVER (PARTITION BY s.project_id, s.person_id, s.span) AS is_own
     FROM spans s
   )
   SELECT j.project_id, j.person_id, j.pay_month, j.is_own, j.days FROM judged j WHERE own OR NOT other
