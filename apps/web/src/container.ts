@@ -16,6 +16,8 @@ import { sessionOf } from './session/session-of';
 import { SessionStore } from './session/session-store';
 import { Sessions } from './session/sessions';
 import { standingOf } from './standing';
+import { viewRoutes } from './views/routes';
+import { ViewStore } from './views/view-store';
 
 /** On every route: no page of another site changes anything, and no answer is shown or run elsewhere. */
 const guard = (server: FastifyInstance, publicUrl: string, isSecure: boolean): void => {
@@ -52,6 +54,7 @@ export const startWeb = async (config: Config, log: Log): Promise<RunningServer>
     loginRoutes(server, { sessions, cookies, sessionOf: found, provider, sealed, office, log });
     const forwarding = proxyRoutes(server, { gateway, services, sessions, sessionOf: found });
     standings.whenChanged(() => forwarding.endStreams(standings.hasEnded));
+    viewRoutes(server, new ViewStore(store.database), found);
     for (const register of pages) register(server, { gateway, services, office, sealed, cookies });
     consoleRoutes(server, { folder: config.consoleFolder, sessionOf: found });
     return {

@@ -9,6 +9,7 @@ import { keyboard } from './stories/keyboard.fixture';
 import { officer } from './stories/office.fixture';
 import { strangers } from './stories/scope.fixture';
 import { subcontractor } from './stories/subcontractor.fixture';
+import { keepsLists } from './stories/views.fixture';
 import { worker } from './stories/worker.fixture';
 
 // All of them before one stack: each takes a minute to start.
@@ -23,6 +24,7 @@ describeInBrowser('in a browser', () => {
   everybody(started);
   strangers(started);
   officer(started);
+  keepsLists(started);
   amends(started);
   keyboard(started);
   contractor(started);

@@ -24,12 +24,16 @@ const refusedBy = async (response: Response): Promise<NotAnswered> => {
   return new NotAnswered(said.columns?.length ? `${words} ${said.columns.join('、')}` : words);
 };
 
-/** Asks a service for what GraphQL does not carry, such as files. Throws `NotAnswered`, whose words are for people. */
-export const askService = async (path: string, asked: RequestInit = {}): Promise<Response> => {
+/** Asks the server of these pages for what GraphQL does not carry. Throws `NotAnswered`, whose words are for people. */
+export const askServer = async (path: string, asked: RequestInit = {}): Promise<Response> => {
   const headers = { ...OURS, 'accept-language': i18next.language, ...(asked.headers as Record<string, string>) };
-  const response = await fetch(`/services/${path}`, { ...asked, headers }).catch(() => {
+  const response = await fetch(path, { ...asked, headers }).catch(() => {
     throw nobodyAnswers();
   });
   if (response.ok) return response;
   throw await refusedBy(response);
 };
+
+/** Asks a service for what GraphQL does not carry, such as files. Throws as `askServer`. */
+export const askService = (path: string, asked?: RequestInit): Promise<Response> =>
+  askServer(`/services/${path}`, asked);

@@ -12,12 +12,10 @@ import { imports } from './imports';
 import { live } from './live';
 import { matter } from './matter';
 import { quality } from './quality';
-import { reports } from './reports';
 import { search } from './search';
 import { dossier } from './dossier';
 import { listing } from './listing';
 import { contractor } from './contractor';
-import { contractorSend } from './contractor-send';
 import { shell } from './shell';
 import { warnings } from './warnings';
 import { setAside } from './set-aside';
@@ -27,7 +25,7 @@ import { workerCode } from './worker-code';
 
 /** A file each: the words of a group of screens stand together, under its name. Those of a desk. */
 export const AT_A_DESK = [
-  ...[shell, why, listing, dossier, acts, casework, imports, matter, quality, reports],
-  ...[duty, live, home, warnings, board, search, contractor, contractorSend, groupEvent, workerCode, setAside, credit],
+  ...[shell, why, listing, dossier, acts, casework, imports, matter, quality],
+  ...[duty, live, home, warnings, board, search, contractor, groupEvent, workerCode, setAside, credit],
   ...[enterprise, history, callBacks, thresholds],
 ] as const;

@@ -1,11 +1,16 @@
 import { amend } from './amend';
 import { AT_A_DESK } from './at-a-desk';
+import { contractorSend } from './contractor-send';
 import { enforcement } from './enforcement';
 import { events } from './events';
 import { handIn } from './hand-in';
 import { ON_A_PHONE } from './on-a-phone';
+import { reports } from './reports';
+import { views } from './views';
 
-const GROUPS = [...new Set([...AT_A_DESK, ...ON_A_PHONE, amend, enforcement, events, handIn])];
+const GROUPS = [
+  ...new Set([...AT_A_DESK, ...ON_A_PHONE, amend, contractorSend, enforcement, events, handIn, reports, views]),
+];
 
 const textsIn = (words: object, within = ''): readonly (readonly [string, unknown])[] =>
   Object.entries(words).flatMap(([key, value]) =>

@@ -36,7 +36,8 @@ const freshUntil = ({ validUntil }: Tokens): Date => new Date(validUntil - RENEW
 /** Sessions in PostgreSQL, sealed: every replica serves each of them, and a copy of the table opens none. */
 export class SessionStore {
   private constructor(
-    private readonly database: Awaited<ReturnType<typeof openDatabase>>,
+    /** The one of this server; it is closed with the sessions. */
+    readonly database: Awaited<ReturnType<typeof openDatabase>>,
     private readonly sealed: AtRest,
     private readonly limits: SessionLimits,
   ) {}

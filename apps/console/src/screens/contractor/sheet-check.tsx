@@ -12,6 +12,10 @@ import { monthsBack, sheetIn } from './search';
 import { type Checked, checkSheet, type Sheet } from './sheet';
 import { Found } from './sheet-found';
 import { SendIn } from './sheet-send';
+import { speakToo } from '../../words';
+import { contractorSend } from '../../words/contractor-send';
+
+speakToo(contractorSend);
 
 const MONTHS = 12;
 const MOST_BYTES = 20 * 1024 * 1024;

@@ -14,6 +14,10 @@ import { Level, Nothing, Screen, toast } from '../../look';
 import './contractor.css';
 import { keepEvidence } from './evidence';
 import { OfContractors } from './owner';
+import { speakToo } from '../../words';
+import { contractorSend } from '../../words/contractor-send';
+
+speakToo(contractorSend);
 
 type Warning = NonNullable<ContractorWarningsQuery['warnings']>['nodes'][number];
 

@@ -14,6 +14,10 @@ import { Channels, Cycles, LeadTimes, Ranking, Rates, WorkFigures } from './figu
 import { type Span, spanOf, usualSpans } from './period';
 import { Scorecards } from './scorecards';
 import './reports.css';
+import { speakToo } from '../../words';
+import { reports } from '../../words/reports';
+
+speakToo(reports);
 
 const route = getRouteApi('/reports');
 
