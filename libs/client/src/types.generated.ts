@@ -161,6 +161,10 @@ export type CaseFilter = {
   readonly leader?: string | null | undefined;
   /** 只看在办的，与区划统计的口径相同 Those alone that are open, as the board counts them */
   readonly open?: boolean | null | undefined;
+  /** 这一天（含）后立案的 Opened on or after this day */
+  readonly openedFrom?: string | null | undefined;
+  /** 这一天（含）前立案的 Opened on or before this day */
+  readonly openedTo?: string | null | undefined;
   /** 只看有逾期未办事项的 Those alone of which something is late */
   readonly overdue?: boolean | null | undefined;
   /** 责任人 Owner */
@@ -494,6 +498,10 @@ export type ClueFilter = {
   readonly phoneTail?: string | null | undefined;
   /** 反映的项目 The project that was named */
   readonly project?: string | null | undefined;
+  /** 这一天（含）后收到的 Come in on or after this day */
+  readonly receivedFrom?: string | null | undefined;
+  /** 这一天（含）前收到的 Come in on or before this day */
+  readonly receivedTo?: string | null | undefined;
   /** 编号、反映的用人单位、项目名称的一部分 Part of the code, of the employer as it was named, or of the project's name */
   readonly search?: string | null | undefined;
   /** 环节 Stages */

@@ -1260,6 +1260,8 @@ export type ClueFilter = {
   readonly late?: InputMaybe<Scalars['Boolean']['input']>;
   readonly area?: InputMaybe<Scalars['ID']['input']>;
   readonly dueBy?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly receivedTo?: InputMaybe<Scalars['Day']['input']>;
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
   readonly phoneTail?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1905,6 +1907,8 @@ export type CaseFilter = {
   readonly open?: InputMaybe<Scalars['Boolean']['input']>;
   readonly closedFrom?: InputMaybe<Scalars['Day']['input']>;
   readonly closedTo?: InputMaybe<Scalars['Day']['input']>;
+  readonly openedFrom?: InputMaybe<Scalars['Day']['input']>;
+  readonly openedTo?: InputMaybe<Scalars['Day']['input']>;
 };
 
 export type CaseUnitInput = {

@@ -34,6 +34,8 @@ export const dossierEn = {
     met: 'In place',
     notMet: 'Not in place',
     count: '{{met}} of {{all}} in place',
+    countSays:
+      'Of the systems that the area names, those that papers or data show and no warning contradicts; what is not in place stands first.',
     title: '{{item}}: {{project}}',
     shownOn: 'Shown by',
     expiresOn: 'Valid until',

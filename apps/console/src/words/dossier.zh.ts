@@ -28,6 +28,7 @@ export const dossierZh = {
     met: '已落实',
     notMet: '未落实',
     count: '已落实 {{met}} 项，共 {{all}} 项',
+    countSays: '分母是本地区规定的五项制度，分子是其中有材料或数据证明、又没有相反预警的；未落实的排在前面。',
     title: '{{item}}：{{project}}',
     shownOn: '依据的日子',
     expiresOn: '有效期至',

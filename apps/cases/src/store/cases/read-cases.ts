@@ -17,6 +17,9 @@ export type CaseFilter = {
   /** Closed on or after a day, and on or before one. */
   readonly closedFrom?: PlainDate | null | undefined;
   readonly closedTo?: PlainDate | null | undefined;
+  /** Opened on or after a day, and on or before one. */
+  readonly openedFrom?: PlainDate | null | undefined;
+  readonly openedTo?: PlainDate | null | undefined;
   readonly overdue?: boolean | null | undefined;
   /** Part of the code, of the project's name or code, or of a party's name. */
   readonly search?: string | null | undefined;
@@ -32,7 +35,8 @@ const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text[] IS NULL 
     OR EXISTS (SELECT FROM jsonb_array_elements(parts->'parties') party WHERE strpos(party->>'name', $7) > 0))
   AND ($8::text IS NULL OR strpos(parts->>'leader', $8) > 0 OR strpos(parts->'backlog'->>'leader', $8) > 0)
   AND ($9::boolean IS NULL OR $9 = (closed_on IS NULL)) AND ($10::date IS NULL OR closed_on >= $10)
-  AND ($11::date IS NULL OR closed_on <= $11)`;
+  AND ($11::date IS NULL OR closed_on <= $11) AND ($12::date IS NULL OR opened_on >= $12)
+  AND ($13::date IS NULL OR opened_on <= $13)`;
 
 const filtered = ({ stages, areas, sector, owner, project, overdue, search, leader, ...when }: CaseFilter) => [
   stages ?? null,
@@ -46,6 +50,8 @@ const filtered = ({ stages, areas, sector, owner, project, overdue, search, lead
   when.open ?? null,
   when.closedFrom ?? null,
   when.closedTo ?? null,
+  when.openedFrom ?? null,
+  when.openedTo ?? null,
 ];
 
 /** Where a case stands in a list: the day it was opened, then its code. */
@@ -59,8 +65,8 @@ export const casePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: CaseKey | undefined; readonly limit: number },
 ): Promise<readonly ListedCase[]> =>
   rows<ListedCase>(
-    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($12::date, $13)
-     ORDER BY opened_on, code LIMIT $14`,
+    `SELECT opened_on::text AS "openedOn", code FROM wage_case WHERE ${FILTER} AND (opened_on, code) > ($14::date, $15)
+     ORDER BY opened_on, code LIMIT $16`,
     [...filtered(filter), day, code, limit],
   );
 

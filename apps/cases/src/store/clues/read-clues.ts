@@ -13,6 +13,9 @@ export type ClueFilter = {
   /** Areas, each with all that lies within it. */
   readonly areas?: readonly string[] | null | undefined;
   readonly dueBy?: PlainDate | null | undefined;
+  /** Come in on or after a day, and on or before one. */
+  readonly receivedFrom?: PlainDate | null | undefined;
+  readonly receivedTo?: PlainDate | null | undefined;
   /** Not concluded, as the board counts it. */
   readonly open?: boolean | null | undefined;
   /** Part of the code, of the employer as it was named, or of the project's name. */
@@ -32,9 +35,10 @@ const FILTER = `($1::text[] IS NULL OR stage = ANY($1)) AND ($2::text IS NULL OR
     SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.ended_on IS NULL AND d.due_on <= $7))
   AND ($8::boolean IS NULL OR $8 = EXISTS (
     SELECT FROM deadline d WHERE d.stream = 'clue:' || code AND d.duty = 'CONCLUDE' AND d.ended_on IS NULL))
-  AND ($9::text[] IS NULL OR code = ANY($9))`;
+  AND ($9::text[] IS NULL OR code = ANY($9)) AND ($10::date IS NULL OR received_on >= $10)
+  AND ($11::date IS NULL OR received_on <= $11)`;
 
-const filtered = ({ stages, channel, project, late, search, areas, dueBy, open, codes }: ClueFilter) => [
+const filtered = ({ stages, channel, project, late, search, areas, dueBy, open, codes, ...when }: ClueFilter) => [
   stages ?? null,
   channel ?? null,
   project ?? null,
@@ -44,6 +48,8 @@ const filtered = ({ stages, channel, project, late, search, areas, dueBy, open, 
   dueBy ?? null,
   open ?? null,
   codes ?? null,
+  when.receivedFrom ?? null,
+  when.receivedTo ?? null,
 ];
 
 /** Where a clue stands in a list: the day it came in, then its code. */
@@ -57,8 +63,8 @@ export const cluePage = (
   { after: [day, code] = ['0001-01-01', ''], limit }: { readonly after?: ClueKey | undefined; readonly limit: number },
 ): Promise<readonly ListedClue[]> =>
   rows<ListedClue>(
-    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($10::date, $11)
-     ORDER BY received_on, code LIMIT $12`,
+    `SELECT received_on::text AS "receivedOn", code FROM clue WHERE ${FILTER} AND (received_on, code) > ($12::date, $13)
+     ORDER BY received_on, code LIMIT $14`,
     [...filtered(filter), day, code, limit],
   );
 

@@ -97,6 +97,12 @@ const CaseFilters = ({ search, change }: FiltersProps) => {
       <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
       <Typed says={t('matter.fact.leader')} value={search.leader} onChange={(leader) => change({ leader })} />
       <ByDay
+        says={t('casework.openedFrom')}
+        value={search.openedFrom}
+        onChange={(openedFrom) => change({ openedFrom })}
+      />
+      <ByDay says={t('casework.openedTo')} value={search.openedTo} onChange={(openedTo) => change({ openedTo })} />
+      <ByDay
         says={t('casework.closedFrom')}
         value={search.closedFrom}
         onChange={(closedFrom) => change({ closedFrom })}

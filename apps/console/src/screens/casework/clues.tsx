@@ -77,6 +77,16 @@ const ClueFilters = ({ search, change }: FiltersProps) => {
       />
       <Typed says={t('casework.projectCode')} value={search.project} onChange={(project) => change({ project })} />
       <Typed says={t('casework.areaCode')} value={search.area} onChange={(area) => change({ area })} />
+      <ByDay
+        says={t('casework.receivedFrom')}
+        value={search.receivedFrom}
+        onChange={(receivedFrom) => change({ receivedFrom })}
+      />
+      <ByDay
+        says={t('casework.receivedTo')}
+        value={search.receivedTo}
+        onChange={(receivedTo) => change({ receivedTo })}
+      />
       <ByDay says={t('casework.dueBy')} value={search.dueBy} onChange={(dueBy) => change({ dueBy })} />
       <Only says={t('casework.open')} value={search.open} onChange={(open) => change({ open })} />
       <Only says={t('casework.overdue')} value={search.late} onChange={(late) => change({ late })} />

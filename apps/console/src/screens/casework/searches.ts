@@ -7,6 +7,8 @@ export const clueSearch = askedBy({
   late: 'yes',
   area: 'text',
   dueBy: 'text',
+  receivedFrom: 'text',
+  receivedTo: 'text',
   open: 'yes',
 });
 export type ClueSearch = ReturnType<typeof clueSearch>;
@@ -21,6 +23,8 @@ export const caseSearch = askedBy({
   open: 'yes',
   closedFrom: 'text',
   closedTo: 'text',
+  openedFrom: 'text',
+  openedTo: 'text',
 });
 export type CaseSearch = ReturnType<typeof caseSearch>;
 

@@ -93,6 +93,35 @@ export const SystemCell = ({ of, project }: CellProps) => {
   );
 };
 
+/** How many of a project's systems are in place; it opens what is not, and what says so. */
+const MetCount = ({ of }: { readonly of: Row }) => {
+  const { t } = useTranslation();
+  const said = useSaid();
+  const wordOf = useWordOf();
+  if (!of.fiveSystems) return t('systems.unknown');
+  const { met, systems } = of.fiveSystems;
+  const lacking = systems.filter(({ isMet }) => !isMet);
+  return (
+    <Why
+      title={t('systems.title', { item: t('systems.page'), project: of.name })}
+      shown={t('systems.count', { met, all: systems.length })}
+    >
+      <p className="why-says">{t('systems.countSays')}</p>
+      <dl className="facts">
+        {[...lacking, ...systems.filter(({ isMet }) => isMet)].map(({ item, isMet, says }) => (
+          <div key={item}>
+            <dt>{wordOf('CheckItem', item)}</dt>
+            <dd>
+              <SystemState isMet={isMet} /> {said(says)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="why-time">{t('systems.asItStands')}</p>
+    </Why>
+  );
+};
+
 /** The columns are the systems that the area names, in its order. */
 const useColumns = (rows: readonly Row[]): readonly Column<Row>[] => {
   const { t } = useTranslation();
@@ -113,10 +142,7 @@ const useColumns = (rows: readonly Row[]): readonly Column<Row>[] => {
     {
       key: 'met',
       title: t('systems.page'),
-      of: ({ fiveSystems }) =>
-        fiveSystems
-          ? t('systems.count', { met: fiveSystems.met, all: fiveSystems.systems.length })
-          : t('systems.unknown'),
+      of: (row) => <MetCount of={row} />,
     },
     ...items.map((item): Column<Row> => ({
       key: item,

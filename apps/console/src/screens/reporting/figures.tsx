@@ -2,9 +2,11 @@ import { FIGURES, type ReportsQuery } from '@anxin/client';
 import { ArrowDownOutlined, ArrowUpOutlined } from '@ant-design/icons';
 import { Card, Table, Tag, Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { KEYED, Money, Nothing, useSaid, useWordOf } from '../../look';
+import { Definition, KEYED, Money, Nothing, useSaid, useWordOf, Why } from '../../look';
 import { useUnit } from '../casework/unit';
 import type { OfReports } from './ageing';
+import { type Behind, listBehind, listsOfRate, type Where } from './behind';
+import { Led } from './led';
 
 /** Which figures of the span stand beside those of the year before. */
 const COMPARED: Readonly<Record<string, string>> = {
@@ -14,8 +16,22 @@ const COMPARED: Readonly<Record<string, string>> = {
   claimFen: 'CLAIMED',
 };
 
-/** Every figure of the span with its definition, and how it changed against the year before. */
-export const WorkFigures = ({ of: { yearOnYear } }: OfReports) => {
+type InReport = OfReports & { readonly where: Where };
+
+/** What a figure counts, of which days, and the list of it. */
+const Counted = ({ says, where, list }: { readonly says: string; readonly where: Where; readonly list?: Behind }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Definition says={says} />
+      <p>{t('reports.ofSpan', { ...where.span })}</p>
+      <p>{list ? <Led by={list}>{t('reports.list')}</Led> : <span className="soft">{t('reports.noList')}</span>}</p>
+    </>
+  );
+};
+
+/** Every figure of the span with its definition, what is behind it, and how it changed against the year before. */
+export const WorkFigures = ({ of: { yearOnYear }, where }: InReport) => {
   const { t } = useTranslation();
   const said = useSaid();
   if (!yearOnYear) return <Nothing says={t('reports.none')} />;
@@ -30,11 +46,15 @@ export const WorkFigures = ({ of: { yearOnYear } }: OfReports) => {
       {figures.map(([name, value]) => {
         const { says, hint } = known[name] ?? {};
         const change = changeOf(name);
+        const list = listBehind(name, where);
+        const title = said(says);
         return (
           <Card key={name} size="small">
-            <div className="soft">{said(says)}</div>
+            <div className="soft">{title}</div>
             <div className="report-value figure">
-              {name.endsWith('Fen') ? <Money fen={value as string | null} /> : String(value)}
+              <Why title={title} shown={name.endsWith('Fen') ? <Money fen={value as string | null} /> : String(value)}>
+                <Counted says={hint ? said(hint) : title} where={where} {...(list ? { list } : {})} />
+              </Why>
             </div>
             {change?.percent && (
               <div className="soft">
@@ -51,7 +71,7 @@ export const WorkFigures = ({ of: { yearOnYear } }: OfReports) => {
 };
 
 /** Rates with what each divides by what: none stands for another. */
-export const Rates = ({ of: { yearOnYear } }: OfReports) => {
+export const Rates = ({ of: { yearOnYear }, where }: InReport) => {
   const { t } = useTranslation();
   const said = useSaid();
   const wordOf = useWordOf();
@@ -70,16 +90,27 @@ export const Rates = ({ of: { yearOnYear } }: OfReports) => {
           align: 'right',
           render: (_, { percent }) => <strong className="figure">{percent === null ? '—' : `${percent}%`}</strong>,
         },
-        { title: t('reports.numerator'), render: (_, one) => `${one.numerator} · ${said(one.numeratorIs)}` },
-        { title: t('reports.denominator'), render: (_, one) => `${one.denominator} · ${said(one.denominatorIs)}` },
+        {
+          title: t('reports.numerator'),
+          render: (_, one) => (
+            <Led by={listsOfRate(one.of, where).numerator}>{`${one.numerator} · ${said(one.numeratorIs)}`}</Led>
+          ),
+        },
+        {
+          title: t('reports.denominator'),
+          render: (_, one) => (
+            <Led by={listsOfRate(one.of, where).denominator}>{`${one.denominator} · ${said(one.denominatorIs)}`}</Led>
+          ),
+        },
       ]}
     />
   );
 };
 
-export const Channels = ({ of: { clueChannels } }: OfReports) => {
+export const Channels = ({ of: { clueChannels }, where }: InReport) => {
   const { t } = useTranslation();
   const wordOf = useWordOf();
+  const came = listBehind('received', where);
   return (
     <Table
       size="small"
@@ -91,7 +122,13 @@ export const Channels = ({ of: { clueChannels } }: OfReports) => {
       locale={{ emptyText: t('reports.none') }}
       columns={[
         { title: t('casework.channel'), dataIndex: 'channel', render: (one: string) => wordOf('ClueChannel', one) },
-        { title: t('reports.received'), dataIndex: 'received', align: 'right' },
+        {
+          title: t('reports.received'),
+          align: 'right',
+          render: (_, { channel, received }) => (
+            <Led by={came && { ...came, search: { ...came.search, channel } }}>{received}</Led>
+          ),
+        },
         { title: t('reports.closed'), dataIndex: 'closed', align: 'right' },
         { title: t('reports.responded'), dataIndex: 'responded', align: 'right' },
         { title: t('reports.sameDay'), dataIndex: 'respondedSameDay', align: 'right' },

@@ -10,6 +10,7 @@ import '../casework/casework.css';
 import { useValues } from '../casework/filters';
 import type { ReportSearch } from '../casework/searches';
 import { Ageing } from './ageing';
+import type { Where } from './behind';
 import { Channels, Cycles, LeadTimes, Ranking, Rates, WorkFigures } from './figures';
 import { type Span, spanOf, usualSpans } from './period';
 import { Scorecards } from './scorecards';
@@ -23,9 +24,16 @@ const route = getRouteApi('/reports');
 
 type Place = { readonly code: string; readonly name: string | null; readonly children?: readonly Place[] | null };
 
-type AskedFor = { readonly area: string; readonly span: Span; readonly rate: string };
+type AskedFor = Where & { readonly rate: string };
 
-const Shown = ({ of, rate, onRate }: { of: ReportsQuery; rate: string; onRate: (rate: string) => void }) => {
+type ShownProps = {
+  readonly of: ReportsQuery;
+  readonly where: Where;
+  readonly rate: string;
+  readonly onRate: (rate: string) => void;
+};
+
+const Shown = ({ of, where, rate, onRate }: ShownProps) => {
   const { t } = useTranslation();
   const values = useValues();
   return (
@@ -36,14 +44,14 @@ const Shown = ({ of, rate, onRate }: { of: ReportsQuery; rate: string; onRate: (
           label: t('reports.tab.work'),
           children: (
             <>
-              <WorkFigures of={of} />
+              <WorkFigures of={of} where={where} />
               <h2 className="part-title">{t('reports.rates')}</h2>
-              <Rates of={of} />
+              <Rates of={of} where={where} />
             </>
           ),
         },
-        { key: 'ageing', label: t('reports.tab.ageing'), children: <Ageing of={of} /> },
-        { key: 'channels', label: t('reports.tab.channels'), children: <Channels of={of} /> },
+        { key: 'ageing', label: t('reports.tab.ageing'), children: <Ageing of={of} area={where.area} /> },
+        { key: 'channels', label: t('reports.tab.channels'), children: <Channels of={of} where={where} /> },
         { key: 'lead', label: t('reports.tab.lead'), children: <LeadTimes of={of} /> },
         {
           key: 'ranking',
@@ -67,7 +75,7 @@ const Shown = ({ of, rate, onRate }: { of: ReportsQuery; rate: string; onRate: (
   );
 };
 
-const Asked = ({ area, span, rate, onRate }: AskedFor & { readonly onRate: (rate: string) => void }) => {
+const Asked = ({ area, span, today, rate, onRate }: AskedFor & { readonly onRate: (rate: string) => void }) => {
   const month = span.to.slice(0, 7);
   const { data, previousData, loading, error, refetch } = useQuery(parsedOf(Reports), {
     variables: { area, ...span, rate: rate as 'CLOSING', month, period: month },
@@ -75,7 +83,7 @@ const Asked = ({ area, span, rate, onRate }: AskedFor & { readonly onRate: (rate
   const of = data ?? previousData;
   return (
     <Screen loading={loading} fault={error} isBare={!of} again={() => void refetch()}>
-      {of && <Shown of={of} rate={rate} onRate={onRate} />}
+      {of && <Shown of={of} where={{ area, span, today }} rate={rate} onRate={onRate} />}
     </Screen>
   );
 };
@@ -158,7 +166,13 @@ export const ReportsScreen = () => {
             businessDay={businessDay}
             change={change}
           />
-          <Asked area={area} span={span} rate={rate} onRate={(chosen) => change({ rate: chosen })} />
+          <Asked
+            area={area}
+            span={span}
+            today={businessDay}
+            rate={rate}
+            onRate={(chosen) => change({ rate: chosen })}
+          />
           <Scorecards area={area} />
         </>
       )}
