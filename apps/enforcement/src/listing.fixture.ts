@@ -30,8 +30,8 @@ export const TOTAL = '1300000';
 export const STATED = { oneWorkerFen: '1000000', manyWorkersFen: '5000000', source: '省高级人民法院规定' };
 
 /** Listings and transfers as a running service has them, upon orders, and the ways to handle them. */
-export const listingsOf = async (today: PlainDate) => {
-  const on = await ordersOf(today);
+export const listingsOf = async (today: PlainDate, settings: NodeJS.ProcessEnv = {}) => {
+  const on = await ordersOf(today, settings);
   let keys = 0;
   const give = (who: Who, mutation: string, input: object, fields = 'code stage') =>
     on.service.ask(who, `mutation ($input: ${inputOf(mutation)}!) { ${mutation}(input: $input) { ${fields} } }`, {

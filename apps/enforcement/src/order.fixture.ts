@@ -67,8 +67,8 @@ export const paidFor = (people: readonly string[], on: string, paidFen = '896000
 });
 
 /** Orders as a running service has them, and the ways to handle them. */
-export const ordersOf = async (today: PlainDate) => {
-  const service: Running = await freshService(enforcement, today);
+export const ordersOf = async (today: PlainDate, settings: NodeJS.ProcessEnv = {}) => {
+  const service: Running = await freshService(enforcement, today, settings);
   const { database } = service.app;
   let keys = 0;
   const give = (who: Who, mutation: string, input: object, fields = 'code stage') =>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { barriersOn } from './axe.fixture';
 import { describeInBrowser } from './chromium.fixture';
 import { enforced } from './enforced.fixture';
@@ -53,10 +54,25 @@ describeInBrowser('every screen', () => {
   });
 
   it(
-    'of a single order, penalty and referral has none for the office and for a department',
+    'of a single order, penalty and referral has none for the office, a department and, of its orders, the unit itself; the bundle is taken by its button',
     async () => {
       const paths = await enforced(screens.stack);
       expect([await wrongOn('office-1', paths), await wrongOn('housing-1', paths)]).toEqual([{}, {}]);
+      const orders = paths.filter((path) => path.startsWith('/orders/'));
+      expect(await wrongOn('contractor-1', orders)).toEqual({});
+      const { page } = await screens.comes(
+        'office-1',
+        paths.find((path) => path.startsWith('/referrals/')),
+      );
+      await page.getByRole('tab', { name: /文书/ }).click();
+      const [taken] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: '下载移送材料包' }).click(),
+      ]);
+      expect(taken.suggestedFilename()).toMatch(/^移送材料 .+\.zip$/);
+      const zip = (await readFile(await taken.path())).toString('latin1');
+      expect([zip.startsWith('PK'), zip.includes('SHA256SUMS.txt')]).toEqual([true, true]);
+      await page.context().close();
     },
     MINUTES,
   );

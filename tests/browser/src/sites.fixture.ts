@@ -35,6 +35,9 @@ const OF_AUTHORITY = [
   '/wall',
 ];
 
+/** What a unit reads that was told it. */
+const OF_UNITS = ['/orders', '/penalties', '/listings', '/inspections', '/risk-notices'];
+
 /** Every screen, by whoever it is for. */
 export const SCREENS: readonly (readonly [account: Account, paths: readonly string[]])[] = [
   ['office-1', [...OF_AUTHORITY, '/imports']],
@@ -46,9 +49,10 @@ export const SCREENS: readonly (readonly [account: Account, paths: readonly stri
       ...['/contractor', '/contractor/sheet', '/contractor/warnings', `/contractor/projects/${OURS.code}`, '/owed'],
       `/contractor/hand-in?table=roster&project=${OURS.code}&month=2026-03`,
       `/contractor/hand-in?table=attendance&project=${OURS.code}&month=2026-03`,
+      ...OF_UNITS,
     ],
   ],
-  ['subcontractor-1', ['/sites', `/sites/${OURS.code}`, `/projects/${OURS.code}/months/2026-01`]],
+  ['subcontractor-1', ['/sites', `/sites/${OURS.code}`, `/projects/${OURS.code}/months/2026-01`, ...OF_UNITS]],
 ];
 
 /** The pages without an account. */
