@@ -5,13 +5,19 @@ export const thresholds = inBoth(
   {
     thresholds: {
       page: '预警标准',
-      says: '这里列出每项预警现在按什么标准分级，供查看。标准不在这里改：由系统管理员在本地区的参数文件里新加一条，写明自哪一天起和依据，重启服务后生效；旧的一条不动，过去的判断不变。',
+      says: '每项预警现在按什么标准分级，只供查看。要改请找系统管理员：写明自哪一天起、依据什么；改后过去的判断不变。',
       code: '编号',
       warning: '预警',
       levels: '分级标准',
       from: '自何日起',
       by: '由哪里设定',
-      isDefault: '系统自带（本地没有另行设定）',
+      isDefault: '系统自带（本地未另设）',
+      mark: {
+        F: '公开发布的文件',
+        M: '凭记忆，待核对',
+        S: '地方材料',
+        D: '系统预设，法律未作规定',
+      },
       basis: '依据',
       none: '没有设定，这项预警无法判断',
       versions: '历次设定（{{count}}）',
@@ -21,13 +27,19 @@ export const thresholds = inBoth(
   {
     thresholds: {
       page: 'Warning levels',
-      says: "Here is what each warning goes by today, to be read. It is not changed here: whoever runs the system adds an entry to the area's parameters file, with its first day and its basis, and starts the services again. What stood before stays, and so do answers about the past.",
+      says: 'What each warning goes by today, to be read. Whoever runs the system changes it: tell the first day and the basis; answers about the past stay as they are.',
       code: 'Code',
       warning: 'Warning',
       levels: 'Levels',
       from: 'Since',
       by: 'Set by',
-      isDefault: 'brought by the system; the area set nothing',
+      isDefault: 'the system; the area set nothing',
+      mark: {
+        F: 'a published text',
+        M: 'from memory, to be checked',
+        S: 'a local document',
+        D: 'set by the system, not by law',
+      },
       basis: 'Basis',
       none: 'nothing is set: the warning cannot be decided',
       versions: 'All that was set ({{count}})',

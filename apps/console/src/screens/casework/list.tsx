@@ -47,15 +47,17 @@ export const List = <Row extends object>(props: ListProps<Row>) => {
       )}
       <Flex justify="space-between" align="center" gap={8} className="no-print">
         <span className="soft">{typeof total === 'number' && t('casework.total', { count: total })}</span>
-        <Flex gap={8} align="center">
-          <Button disabled={!back} onClick={back}>
-            {t('casework.back')}
-          </Button>
-          <span>{t('casework.page', { page })}</span>
-          <Button disabled={!forth} onClick={forth}>
-            {t('casework.forth')}
-          </Button>
-        </Flex>
+        {(back ?? forth) && (
+          <Flex gap={8} align="center">
+            <Button disabled={!back} onClick={back}>
+              {t('casework.back')}
+            </Button>
+            <span>{t('casework.page', { page })}</span>
+            <Button disabled={!forth} onClick={forth}>
+              {t('casework.forth')}
+            </Button>
+          </Flex>
+        )}
       </Flex>
     </Flex>
   );

@@ -4,14 +4,34 @@ import { Typography } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { parsedOf } from '../../api';
 import { type Column, Listing, Screen, useSaid, Why } from '../../look';
+import { useAreas } from '../casework/areas';
+import './dossier.css';
 import { SmallTable } from './sheet';
 
 type Row = WarningThresholdsQuery['warningThresholds'][number];
+
+/** A mark of a source, such as `D` or `F[WRN2]`: offices read words. */
+const MARK = /^([FMSD])(\[|$)/;
+
+/** What something rests on, and the area that set it, in words. */
+const useNames = () => {
+  const { t } = useTranslation();
+  const { own, towns } = useAreas();
+  return {
+    basisOf: (basis: string | null | undefined) => {
+      const mark = MARK.exec(basis ?? '')?.[1];
+      return mark ? t(`thresholds.mark.${mark}`) : (basis ?? '—');
+    },
+    areaOf: (code: string | null | undefined) =>
+      [...own, ...towns].find(({ value }) => value === code)?.label ?? code ?? '—',
+  };
+};
 
 /** All that was set of one warning, the last first. */
 const Versions = ({ of: { rule, versions } }: { readonly of: Row }) => {
   const { t } = useTranslation();
   const said = useSaid();
+  const { basisOf, areaOf } = useNames();
   const title = t('thresholds.versionsOf', { title: said(rule.title) });
   return (
     <Why title={title} shown={t('thresholds.versions', { count: versions.length })}>
@@ -20,7 +40,7 @@ const Versions = ({ of: { rule, versions } }: { readonly of: Row }) => {
         heads={[t('thresholds.from'), t('thresholds.levels'), t('thresholds.by'), t('thresholds.basis')]}
         rows={versions.toReversed().map(({ from, says, areaCode, basis }) => ({
           key: `${from} ${areaCode}`,
-          cells: [from, said(says), areaCode, basis ?? '—'],
+          cells: [from, said(says), areaOf(areaCode), basisOf(basis)],
         }))}
       />
     </Why>
@@ -30,6 +50,7 @@ const Versions = ({ of: { rule, versions } }: { readonly of: Row }) => {
 const useColumns = (): readonly Column<Row>[] => {
   const { t } = useTranslation();
   const said = useSaid();
+  const { basisOf, areaOf } = useNames();
   return [
     { key: 'code', title: t('thresholds.code'), of: ({ code }) => <span className="figure">{code}</span> },
     {
@@ -47,7 +68,12 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'levels',
       title: t('thresholds.levels'),
-      of: ({ inForce }) => (inForce ? said(inForce.says) : <span className="owing">{t('thresholds.none')}</span>),
+      of: ({ inForce }) =>
+        inForce ? (
+          <span className="threshold-says">{said(inForce.says)}</span>
+        ) : (
+          <span className="owing">{t('thresholds.none')}</span>
+        ),
     },
     {
       key: 'from',
@@ -57,9 +83,9 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'by',
       title: t('thresholds.by'),
-      of: ({ inForce, isDefault }) => (isDefault ? t('thresholds.isDefault') : (inForce?.areaCode ?? '—')),
+      of: ({ inForce, isDefault }) => (isDefault ? t('thresholds.isDefault') : areaOf(inForce?.areaCode)),
     },
-    { key: 'basis', title: t('thresholds.basis'), of: ({ inForce }) => inForce?.basis ?? '—' },
+    { key: 'basis', title: t('thresholds.basis'), of: ({ inForce }) => basisOf(inForce?.basis) },
     { key: 'versions', title: '', of: (row) => <Versions of={row} /> },
   ];
 };

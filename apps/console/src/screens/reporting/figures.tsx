@@ -47,7 +47,7 @@ export const WorkFigures = ({ of: { yearOnYear }, where }: InReport) => {
         const { says, hint } = known[name] ?? {};
         const change = changeOf(name);
         const list = listBehind(name, where);
-        const title = said(says);
+        const title = `${said(says)}${name.endsWith('Fen') ? t('reports.yuan') : ''}`;
         return (
           <Card key={name} size="small">
             <div className="soft">{title}</div>
