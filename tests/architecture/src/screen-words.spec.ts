@@ -13,8 +13,9 @@ const wordsIn = (list: string, name: string): Groups =>
 
 /** Those that come with their screens. */
 const LATER = [
-  ...['amend', 'enforcement', 'events'].flatMap((group) => wordsIn(group, group)),
+  ...['amend', 'enforcement', 'events', 'reports', 'views'].flatMap((group) => wordsIn(group, group)),
   ...wordsIn('hand-in', 'handIn'),
+  ...wordsIn('contractor-send', 'contractorSend'),
 ];
 
 const keysIn = (words: Words, within = ''): readonly string[] =>
