@@ -25,5 +25,5 @@ export const clockCommand = (): Command =>
     )
     .option('--to <day>', '前移至哪一天 the day to move to', day)
     .addOption(language())
-    .addHelpText('after', '\n  npm run clock -- --to 2026-03-01')
+    .addHelpText('after', '\n  npm run clock -- --to 2026-03-20')
     .action(run);

@@ -3,6 +3,7 @@ export type StackFaultCode =
   | 'HISTORY_MISSING'
   | 'LEFT_OVER'
   | 'NOT_RUNNING'
+  | 'DAY_BEGUN'
   | 'OPTION_UNKNOWN'
   | 'PORT_INVALID'
   | 'PORT_TAKEN'

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { offerServices } from './hand-over';
 import { portsIn, startStack } from '../stack';
+import { beganOn } from './began-on';
 import { demoCodes } from './codes';
 import { EXAMPLES } from './examples';
 import { guide } from './guide';
@@ -11,25 +12,24 @@ import { sayFault } from './say-fault';
 import { startArguments } from './start-arguments';
 
 const PARAMETERS = join(ROOT, 'tests/data/parameters.json');
-/** The last day that the sample county tells of; from here the clock of a local stack is set forward by command. */
-const SAMPLE_DAY = '2026-03-10';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const main = async (): Promise<void> => {
   const asked = startArguments(process.argv.slice(2));
   if (asked.usage !== undefined) return say(asked.usage);
-  const { transport, isEmpty } = asked;
+  const { transport, isEmpty, day } = asked;
   const began = performance.now();
   const ports = portsIn(process.env);
   await takeHome();
+  const businessDay = await beganOn(DATA, day);
   const stopping = new AbortController();
   let importing = Promise.resolve();
   let offer = { stop: (): Promise<void> => Promise.resolve() };
   const starting = startStack({
     dataDir: DATA,
     parametersFiles: [PARAMETERS],
-    businessDay: SAMPLE_DAY,
+    businessDay,
     ports,
     transport,
     examples: EXAMPLES,

@@ -2,9 +2,10 @@ import { startArguments } from './start-arguments';
 
 describe('npm start', () => {
   it.each([
-    [[], { transport: 'auto', isEmpty: false }],
-    [['--embedded'], { transport: 'embedded', isEmpty: false }],
-    [['--empty', '--embedded'], { transport: 'embedded', isEmpty: true }],
+    [[], { transport: 'auto', isEmpty: false, day: undefined }],
+    [['--embedded'], { transport: 'embedded', isEmpty: false, day: undefined }],
+    [['--empty', '--embedded'], { transport: 'embedded', isEmpty: true, day: undefined }],
+    [['--day', '2026-02-25'], { transport: 'auto', isEmpty: false, day: '2026-02-25' }],
   ])('takes %j', (args, taken) => {
     expect(startArguments(args)).toEqual(taken);
   });
@@ -13,7 +14,7 @@ describe('npm start', () => {
     expect(startArguments(args).usage).toContain('ANXIN_HOME');
   });
 
-  it.each([[['--embeded']], [['empty']], [['--empty=yes']]])(
+  it.each([[['--embeded']], [['empty']], [['--empty=yes']], [['--day']], [['--day=2026-02-30']]])(
     'OPTION_UNKNOWN: starts nothing at %j, and says what there is',
     (args) => {
       expect(() => startArguments(args)).toThrow(

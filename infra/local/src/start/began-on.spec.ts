@@ -1,0 +1,29 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { plainDate } from '@anxin/domain-kit';
+import { beganOn } from './began-on';
+
+const [SAMPLE, EARLIER] = [plainDate('2026-03-10'), plainDate('2026-02-25')];
+let dataDir: string;
+beforeEach(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'anxin-began-'));
+});
+afterEach(() => rm(dataDir, { recursive: true, force: true }));
+
+describe('a system', () => {
+  it.each([
+    ['the last day of the sample county', undefined, SAMPLE],
+    ['the day that its first start is asked for', EARLIER, EARLIER],
+  ])('begins on %s, and keeps to it at every later start', async (_, asked, day) => {
+    expect(await beganOn(dataDir, asked)).toBe(day);
+    expect(await beganOn(dataDir, undefined)).toBe(day);
+    expect(await beganOn(dataDir, day)).toBe(day);
+  });
+
+  it('DAY_BEGUN: never begins again on another day', async () => {
+    await beganOn(dataDir, undefined);
+    await expect(beganOn(dataDir, EARLIER)).rejects.toMatchObject({ code: 'DAY_BEGUN' });
+    expect(await beganOn(dataDir, undefined)).toBe(SAMPLE);
+  });
+});
