@@ -1,10 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { plainDate } from '@anxin/domain-kit';
 import { beganOn } from './began-on';
 
-const [SAMPLE, EARLIER] = [plainDate('2026-03-10'), plainDate('2026-02-25')];
+const [SAMPLE, EARLIER] = ['2026-03-10', '2026-02-25'];
 let dataDir: string;
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'anxin-began-'));

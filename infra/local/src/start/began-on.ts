@@ -1,24 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type PlainDate, plainDate } from '@anxin/domain-kit';
 import { replaceWhole } from '@anxin/identity';
 import { StackFault } from '../stack/fault';
 
 /** The last day that the sample county tells of; from there the clock of a local stack is set forward by command. */
-const SAMPLE_DAY = plainDate('2026-03-10');
+const SAMPLE_DAY = '2026-03-10';
 
 /**
  * On which business day a system began: the first start says it, later ones keep to it, since a clock that stands nowhere yet
  * begins there. Throws `DAY_BEGUN` where it began on another day than is asked for.
  */
-export const beganOn = async (dataDir: string, asked: PlainDate | undefined): Promise<PlainDate> => {
+export const beganOn = async (dataDir: string, asked: string | undefined): Promise<string> => {
   const file = join(dataDir, 'began-on');
   if (!existsSync(file)) {
     const day = asked ?? SAMPLE_DAY;
     await replaceWhole(file, day, 0o644);
     return day;
   }
-  const day = plainDate(readFileSync(file, 'utf8'));
+  const day = readFileSync(file, 'utf8');
   if (asked !== undefined && asked !== day)
     throw new StackFault(
       'DAY_BEGUN',

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { plainDate, type PlainDate } from '@anxin/domain-kit';
+import { dayText } from '@anxin/contracts';
 import { StackFault } from '../stack/fault';
 
 const USAGE = `用法 Usage: npm start -- [--embedded] [--empty] [--day DAY]
@@ -17,7 +17,7 @@ export type StartArguments =
       readonly transport: 'embedded' | 'auto';
       readonly isEmpty: boolean;
       /** On which a new system begins. */
-      readonly day: PlainDate | undefined;
+      readonly day: string | undefined;
     };
 
 /** How the stack is started; its usage where that is asked. Throws `OPTION_UNKNOWN` for any other word, and a day that is none. */
@@ -37,7 +37,7 @@ export const startArguments = (args: readonly string[]): StartArguments => {
     return {
       transport,
       isEmpty: values.empty ?? false,
-      day: values.day === undefined ? undefined : plainDate(values.day),
+      day: dayText.optional().parse(values.day),
     };
   } catch {
     throw new StackFault('OPTION_UNKNOWN', `${args.join(' ')}: nothing was started.\n${USAGE}`);
