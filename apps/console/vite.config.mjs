@@ -13,6 +13,8 @@ export default defineConfig({
     proxy: Object.fromEntries(asked.map((path) => [path, { target: WEB, headers: { origin: WEB } }])),
   },
   build: {
+    // Elsewhere for whoever lays the build into its place once it is whole.
+    outDir: globalThis.process.env.CONSOLE_FOLDER ?? 'dist',
     target: 'es2022',
     sourcemap: false,
     reportCompressedSize: false,
