@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { barriersOn } from './axe.fixture';
-import { describeInBrowser } from './chromium.fixture';
+import { describeInBrowser, type Seat } from './chromium.fixture';
 import { enforced } from './enforced.fixture';
 import { overflowOf, settled } from './layout.fixture';
 import { type Account, type Screens, STARTS_MS, startScreens } from './screens.fixture';
@@ -10,6 +10,13 @@ import { OPEN_PAGES, SCREENS } from './sites.fixture';
 /** So many screens one after another. */
 const MINUTES = 900_000;
 
+const ON_SEATS: readonly (readonly [how: string, seat: Seat])[] = [
+  ['at a desk', 'desk'],
+  ['at a desk, in the dark look', 'dark'],
+  ['on a phone of 360 px', 'phone'],
+  ['at a desk at 200 %', 'zoomed'],
+];
+
 describeInBrowser('every screen', () => {
   let screens: Screens;
   beforeAll(async () => {
@@ -18,27 +25,31 @@ describeInBrowser('every screen', () => {
   afterAll(() => screens.close());
 
   /** What is wrong with pages, by who sees them how. */
-  const wrongOn = async (account: Account, paths: readonly string[]): Promise<Readonly<Record<string, unknown>>> => {
+  const wrongOn = async (
+    account: Account,
+    seat: Seat,
+    paths: readonly string[],
+  ): Promise<Readonly<Record<string, unknown>>> => {
     const found: Record<string, readonly string[]> = {};
-    for (const seat of ['desk', 'dark', 'phone', 'zoomed'] as const) {
-      const { page, faults } = await screens.comes(account, paths[0], seat);
-      for (const path of paths) {
-        await page.goto(screens.web + path);
-        await settled(page);
-        await shoot(page, account, seat, path);
-        const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
-        if (wrong.length > 0) found[`${seat} ${path}`] = wrong;
-      }
-      await page.context().close();
+    const { page, faults } = await screens.comes(account, paths[0], seat);
+    for (const path of paths) {
+      await page.goto(screens.web + path);
+      await settled(page);
+      await shoot(page, account, seat, path);
+      const wrong = [...(await barriersOn(page)), ...(await overflowOf(page)), ...faults];
+      if (wrong.length > 0) found[`${seat} ${path}`] = wrong;
     }
+    await page.context().close();
     return found;
   };
 
-  it.each(SCREENS)(
-    'of %s has no barrier at the desk, light or dark, and fits a phone of 360 px and a desk at 200 % without one either',
-    async (account, paths) => expect(await wrongOn(account, paths)).toEqual({}),
-    MINUTES,
-  );
+  describe.each(ON_SEATS)('%s', (_, seat) => {
+    it.each(SCREENS)(
+      'of %s has no barrier and fits',
+      async (account, paths) => expect(await wrongOn(account, seat, paths)).toEqual({}),
+      MINUTES,
+    );
+  });
 
   it('without an account has no barrier and fits a phone', async () => {
     const found: Record<string, readonly string[]> = {};
@@ -57,9 +68,12 @@ describeInBrowser('every screen', () => {
     'of a single order, penalty and referral has none for the office, a department and, of its orders, the unit itself; the bundle is taken by its button',
     async () => {
       const paths = await enforced(screens.stack);
-      expect([await wrongOn('office-1', paths), await wrongOn('housing-1', paths)]).toEqual([{}, {}]);
       const orders = paths.filter((path) => path.startsWith('/orders/'));
-      expect(await wrongOn('contractor-1', orders)).toEqual({});
+      for (const [, seat] of ON_SEATS) {
+        expect(await wrongOn('office-1', seat, paths)).toEqual({});
+        expect(await wrongOn('housing-1', seat, paths)).toEqual({});
+        expect(await wrongOn('contractor-1', seat, orders)).toEqual({});
+      }
       const { page } = await screens.comes(
         'office-1',
         paths.find((path) => path.startsWith('/referrals/')),

@@ -57,7 +57,7 @@ const useColumns = (): readonly Column<Row>[] => {
       key: 'warning',
       title: t('thresholds.warning'),
       of: ({ rule }) => (
-        <span className="named">
+        <span className="named threshold-rule">
           {said(rule.title)}
           <small>
             {said(rule.instrument)} {said(rule.article)}
@@ -83,9 +83,15 @@ const useColumns = (): readonly Column<Row>[] => {
     {
       key: 'by',
       title: t('thresholds.by'),
-      of: ({ inForce, isDefault }) => (isDefault ? t('thresholds.isDefault') : areaOf(inForce?.areaCode)),
+      of: ({ inForce, isDefault }) => (
+        <span className="threshold-source">{isDefault ? t('thresholds.isDefault') : areaOf(inForce?.areaCode)}</span>
+      ),
     },
-    { key: 'basis', title: t('thresholds.basis'), of: ({ inForce }) => basisOf(inForce?.basis) },
+    {
+      key: 'basis',
+      title: t('thresholds.basis'),
+      of: ({ inForce }) => <span className="threshold-source">{basisOf(inForce?.basis)}</span>,
+    },
     { key: 'versions', title: '', of: (row) => <Versions of={row} /> },
   ];
 };
