@@ -16,8 +16,13 @@ export type Program = {
   readonly until: (said: string, times?: number) => Promise<void>;
 };
 
-const program = (name: string, args: readonly string[], env: Readonly<Record<string, string>>): Program => {
-  const child = spawn(process.execPath, ['--import', require.resolve('tsx'), `src/${name}.ts`, ...args], {
+type Environment = Readonly<Record<string, string>>;
+
+const program = (name: string, args: readonly string[], env: Environment): Program =>
+  heard(process.execPath, ['--import', require.resolve('tsx'), `src/${name}.ts`, ...args], env);
+
+const heard = (command: string, args: readonly string[], env: Environment): Program => {
+  const child = spawn(command, args, {
     cwd: join(__dirname, '../..'),
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -54,6 +59,9 @@ export const aHome = async () => {
     ports: env,
     start: (over: Readonly<Record<string, string>> = {}, ...args: readonly string[]) =>
       program('start/main', args, { ...env, ...over }),
+    /** With npm and its shell around it. */
+    npmStart: (...args: readonly string[]) =>
+      heard('npm', ['--prefix', '../..', 'run', '-s', 'start', '--', ...args], env),
     dev: (...args: readonly string[]) => program('start/dev', args, env),
     reset: () => program('start/reset', [], env),
     /** The pids of everything that runs on this home but the start itself. */
