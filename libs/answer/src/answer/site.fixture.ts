@@ -7,6 +7,8 @@ import { readCounty } from '../county/read-county';
 import { type Refusal, Refusals } from '../files/refusals';
 import { asCsv, type Cells } from '../county/county.fixture';
 import { inFolder } from '../county/tell.fixture';
+import { because } from '../why/explain';
+import { questionOf } from '../why/question';
 import { answerOn } from './answer';
 import { answerAsJson } from './as-json';
 
@@ -145,6 +147,9 @@ export const tell = (told: Told, law = lawWith()) => {
           warnings: warnings.map(({ indicator, level }) => `${indicator} ${level}`),
         };
       },
+      /** The facts that an answer rests on, as `answer --why` says them. */
+      why: (date: string, ...asked: readonly string[]) =>
+        because(county, questionOf(asked), plainDate(date), law).evidence.map(({ says }) => says.en),
     };
   });
 };

@@ -73,7 +73,16 @@ export class CountyBuilder {
         continue;
       }
       const code = row.projectCode;
-      const project: Project = { code, row, places, changes: [], people: new Map(), movements: [], clues: [] };
+      const project: Project = {
+        code,
+        row,
+        places,
+        changes: [],
+        people: new Map(),
+        movements: [],
+        unpaid: [],
+        clues: [],
+      };
       this.#projects.set(code, project);
       if (row.escrowAccountNo) this.#projectOfAccount.set(row.escrowAccountNo, project);
     }
@@ -110,9 +119,9 @@ export class CountyBuilder {
 
   addBankLines(facts: Iterable<Fact<BankRow>>): void {
     for (const { row, places } of facts) {
-      if (row.resultCode !== PAID) continue;
-      const person = this.person(this.#holder(row.escrowAccountNo), row.idCardNumber);
-      monthOf(person, row.payMonth).bankLines.push({ row, places, ...paymentOf(row) });
+      const [project, line] = [this.#holder(row.escrowAccountNo), { row, places, ...paymentOf(row) }];
+      if (row.resultCode === PAID) monthOf(this.person(project, row.idCardNumber), row.payMonth).bankLines.push(line);
+      else project.unpaid.push(line);
     }
   }
 

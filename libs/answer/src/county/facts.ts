@@ -31,6 +31,8 @@ export type Project = Fact<ProjectRow> & {
   readonly changes: Fact<ProjectRow>[];
   readonly people: Map<CitizenNumber, Person>;
   readonly movements: MovementFact[];
+  /** What the bank did not pay: it counts nowhere, and says why somebody is unpaid. */
+  readonly unpaid: BankFact[];
   readonly clues: Fact<ClueRow>[];
 };
 

@@ -89,6 +89,7 @@ export const factsIn = ({ projects }: County) =>
       changes: rowsIn(known.changes),
       people: peopleIn(known),
       movements: rowsIn(known.movements),
+      unpaid: rowsIn(known.unpaid),
       clues: rowsIn(known.clues),
     }));
 

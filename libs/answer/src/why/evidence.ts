@@ -43,7 +43,7 @@ export const evidenceOfLine = (
   worker: Person,
   payMonth: PlainMonth,
 ): readonly Evidence[] =>
-  lineSeen(termsRecord(project, payMonth, on), monthRecords(worker, payMonth, on, daysOf(punches, on, law)));
+  lineSeen(termsRecord(project, payMonth, on), monthRecords(project, worker, payMonth, on, daysOf(punches, on, law)));
 
 const ofPeople = <Facts>(
   proof: PeopleProof<Facts>,
@@ -57,7 +57,7 @@ const ofPeople = <Facts>(
     ...monthsThatCount(proof, people, asked).flatMap((counted) => {
       const worker = project.people.get(counted.person.idCardNumber);
       if (!worker) return [];
-      const records = monthRecords(worker, counted.month.payMonth, on, days);
+      const records = monthRecords(project, worker, counted.month.payMonth, on, days);
       const who = whoOf(worker, on);
       return proof.shows(records, counted, asked).map((fact) => ({ ...fact, who }));
     }),

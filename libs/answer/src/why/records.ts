@@ -10,7 +10,6 @@ import {
   type MonthRecords,
   type MovementRecord,
   nightShiftUntil,
-  PAID,
   type ParameterBook,
   type SheetRecord,
   shiftDayOf,
@@ -66,7 +65,7 @@ const bankRecord = ({ row, places, ...line }: BankFact, on: PlainDate): BankReco
   returnedOn: hasComeBack(line, on) ? line.returnedOn : undefined,
   ...at(places),
   bankSerial: row.bankSerial,
-  resultCode: PAID,
+  resultCode: row.resultCode,
   shown: shown(row.payeeName, row.payeeAccount),
 });
 
@@ -154,20 +153,25 @@ const groupBy = <Key, Item>(items: readonly Item[], keyOf: (item: Item) => Key):
   return groups;
 };
 
-/** What was told of a person's month by a day. */
+/** What was told of a person's month on a project by a day. */
 export const monthRecords = (
+  { unpaid }: Project,
   { stays, cards, months, idCardNumber }: Person,
   payMonth: PlainMonth,
   on: PlainDate,
   days: ReturnType<typeof daysOf>,
 ): MonthRecords => {
   const month = months.get(payMonth);
+  const notPaid = unpaid.filter(({ row }) => row.idCardNumber === idCardNumber && row.payMonth === payMonth);
+  const bankLines = [...(month?.bankLines ?? []), ...notPaid].filter(({ postedOn }) => postedOn <= on);
   return {
     payMonth,
     stays: staysOn(stays, on).map(stayRecord),
     cards: cards.filter(({ validFrom }) => validFrom <= on).map(cardRecord),
     sheets: (month?.sheets ?? []).map((sheet) => sheetRecord(sheet, on)),
-    bankLines: (month?.bankLines ?? []).filter(({ postedOn }) => postedOn <= on).map((line) => bankRecord(line, on)),
+    bankLines: bankLines
+      .toSorted((a, b) => (a.row.postedAt < b.row.postedAt ? -1 : 1))
+      .map((line) => bankRecord(line, on)),
     days: days(idCardNumber, payMonth),
   };
 };
