@@ -10,7 +10,11 @@ const SAMPLE_DAY = '2026-03-10';
  * On which business day a system began: the first start says it, later ones keep to it, since a clock that stands nowhere yet
  * begins there. Throws `DAY_BEGUN` where it began on another day than is asked for.
  */
-export const beganOn = async (dataDir: string, asked: string | undefined): Promise<string> => {
+export const beganOn = async (
+  dataDir: string,
+  asked: string | undefined,
+  say: (line: string) => void,
+): Promise<string> => {
   const file = join(dataDir, 'began-on');
   if (!existsSync(file)) {
     const day = asked ?? SAMPLE_DAY;
@@ -23,5 +27,6 @@ export const beganOn = async (dataDir: string, asked: string | undefined): Promi
       'DAY_BEGUN',
       `This system began on ${day}: npm run clock -- --to DAY sets it forward, npm run reset clears it.`,
     );
+  say(`沿用已有数据 Data of an earlier start, begun on ${day}: ${dataDir} (npm run reset clears them)`);
   return day;
 };

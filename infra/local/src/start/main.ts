@@ -22,7 +22,7 @@ const main = async (): Promise<void> => {
   const began = performance.now();
   const ports = portsIn(process.env);
   await takeHome();
-  const businessDay = await beganOn(DATA, day);
+  const businessDay = await beganOn(DATA, day, say);
   const stopping = new AbortController();
   let importing = Promise.resolve();
   let offer = { stop: (): Promise<void> => Promise.resolve() };
