@@ -16,14 +16,14 @@ export const neighbour = async (answers: Answers, port = 0) => {
   let isHung = false;
   let clockAheadMs = 0;
   let isStopping = false;
+  let probeMs = 0;
   const server = createServer((request, response) => {
     if (isHung) return;
     if (clockAheadMs !== 0) response.setHeader('date', new Date(Date.now() + clockAheadMs).toUTCString());
     if (request.method === 'GET') {
       probes += 1;
-      return void response
-        .writeHead(isStopping ? 503 : 200)
-        .end(JSON.stringify({ reasons: isStopping ? ['stopping'] : [] }));
+      const body = JSON.stringify({ reasons: isStopping ? ['stopping'] : [] });
+      return void setTimeout(() => response.writeHead(isStopping ? 503 : 200).end(body), probeMs);
     }
     let text = '';
     request.on('data', (piece: Buffer) => (text += piece.toString()));
@@ -44,6 +44,10 @@ export const neighbour = async (answers: Answers, port = 0) => {
     /** Takes connections and requests, and answers none. */
     hang: (hung: boolean) => {
       isHung = hung;
+    },
+    /** Takes so long for the answer to a probe, as a busy process does. */
+    setProbeMs: (ms: number) => {
+      probeMs = ms;
     },
     setClockAhead: (ms: number) => {
       clockAheadMs = ms;

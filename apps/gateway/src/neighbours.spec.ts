@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '@anxin/testing';
 import type { RunningServer } from '@anxin/service-kit';
 import { composeSupergraph } from './compose';
@@ -20,6 +21,8 @@ afterEach(async () => {
 const CASES = { data: { cases: [{ id: 'c1' }] } };
 const ADVANCED = { data: { advance: 1 } };
 const good = (asked: Asked): void => answer(asked, asked.query.startsWith('mutation') ? ADVANCED : CASES);
+/** In this time a probe has ended. */
+const PROBE_MS = 1_100;
 const cut = ({ request }: Asked): void => void request.socket.destroy();
 
 const other = async (answers: (asked: Asked) => void): Promise<Neighbour> => {
@@ -83,11 +86,25 @@ describe('a subgraph that hangs', () => {
       expect(body.errors?.[0]?.extensions).toEqual({ code: 'SUBGRAPH_TIMEOUT', details: { subgraph: 'cases' } });
       expect(ms).toBeGreaterThan(1_900);
     }
+    await sleep(PROBE_MS);
     const [spared, ms] = await timed(ask(gateway, '{ cases { id } }'));
     expect(codesOf(spared)).toEqual(['SUBGRAPH_UNAVAILABLE']);
     expect(ms).toBeLessThan(1_500);
     hung.hang(false);
     await eventually(async () => expect(codesOf(await ask(gateway, '{ cases { id } }'))).toEqual([]));
+  });
+
+  it('only for some questions costs those alone, however many run out of time at once', async () => {
+    const locked = await other((asked) => asked.query.includes('others') && answer(asked, { data: { others: [] } }));
+    locked.setProbeMs(300);
+    const gateway = await gatewayTo([locked.url]);
+    const hung = Promise.all(Array.from({ length: 20 }, () => ask(gateway, '{ cases { id } }')));
+    const until = performance.now() + 1_500;
+    const others: unknown[] = [];
+    while (performance.now() < until) others.push(...codesOf(await ask(gateway, '{ others: cases { id } }')));
+    expect(others).toEqual([]);
+    expect(new Set((await hung).flatMap(codesOf))).toEqual(new Set(['SUBGRAPH_TIMEOUT']));
+    expect(locked.probes()).toBeGreaterThan(0);
   });
 
   it('keeps a command no longer than its kind may take, and says that its outcome is not known', async () => {
@@ -176,6 +193,7 @@ describe('several addresses of a subgraph', () => {
     hung.hang(true);
     const gateway = await gatewayTo([hung.url, one.url]);
     await Promise.all(Array.from({ length: 8 }, () => ask(gateway, '{ cases { id } }')));
+    await sleep(PROBE_MS);
     for (let times = 0; times < 10; times++) {
       const [asked, ms] = await timed(ask(gateway, '{ cases { id } }'));
       expect([...codesOf(asked), ms < 300]).toEqual([true]);

@@ -3,7 +3,7 @@ export type CircuitState =
   | 'closed'
   /** Nobody listens there, or it is stopping: asked only where no other address is left. */
   | 'away'
-  /** It takes calls and does not answer: not asked until it answers a probe. */
+  /** It takes calls and answers neither them nor a probe: not asked until it answers one. */
   | 'open';
 
 export type CircuitOptions = {
@@ -15,14 +15,18 @@ export type CircuitOptions = {
   readonly pausesMs?: readonly [first: number, last: number];
 };
 
+/** One row of probes, from the first doubt until an answer. */
+type Probing = { next?: NodeJS.Timeout };
+
 /**
- * Spares whoever asks the wait for an address that does not answer. While it is not closed it is probed, with growing
- * pauses and at once first: an address whose one slow question ran out of time is back before anybody misses it.
+ * Spares whoever asks the wait for an address that does not answer. Calls that fail only raise a doubt: many can run out
+ * of time together over one locked table, in a process that answers all others at once. The doubt is probed, at once and
+ * then with growing pauses; the first probe that is not answered either opens the circuit, any answer ends the doubt.
  */
 export class Circuit {
   #state: CircuitState = 'closed';
   #failures = 0;
-  #next: NodeJS.Timeout | undefined;
+  #probing: Probing | undefined;
 
   constructor(private readonly options: CircuitOptions) {}
 
@@ -33,39 +37,49 @@ export class Circuit {
   /** An answer came, whatever it says. */
   answered(): void {
     this.#failures = 0;
-    if (this.#state === 'away') this.#become('closed');
+    if (this.#state !== 'open') this.#trust();
   }
 
   /** No answer came in time, or the line broke. */
   failed(): void {
     this.#failures += 1;
-    if (this.#failures >= (this.options.failures ?? 3)) this.#leave('open');
+    if (this.#isSilent()) this.#doubt();
   }
 
   /** The call was never taken. */
   refused(): void {
-    this.#leave('away');
+    if (this.#state === 'closed') this.#become('away');
+    this.#doubt();
   }
 
   stop(): void {
-    clearTimeout(this.#next);
+    clearTimeout(this.#probing?.next);
+    this.#probing = undefined;
   }
 
-  #leave(state: 'away' | 'open'): void {
-    const isProbed = this.#state !== 'closed';
-    if (this.#state !== 'open') this.#become(state);
-    if (!isProbed) void this.#tryAgain(this.options.pausesMs?.[0] ?? 100);
+  #isSilent(): boolean {
+    return this.#failures >= (this.options.failures ?? 3);
   }
 
-  async #tryAgain(pauseMs: number): Promise<void> {
+  #doubt(): void {
+    if (this.#probing) return;
+    this.#probing = {};
+    void this.#probe(this.#probing, this.options.pausesMs?.[0] ?? 100);
+  }
+
+  async #probe(probing: Probing, pauseMs: number): Promise<void> {
     const answers = await this.options.probe().catch(() => false);
-    if (this.#state === 'closed') return;
-    if (answers) {
-      this.#failures = 0;
-      return this.#become('closed');
-    }
+    if (this.#probing !== probing) return;
+    if (answers) return this.#trust();
+    if (this.#isSilent()) this.#become('open');
     const next = Math.min(pauseMs * 2, this.options.pausesMs?.[1] ?? 1_000);
-    this.#next = setTimeout(() => void this.#tryAgain(next), pauseMs).unref();
+    probing.next = setTimeout(() => void this.#probe(probing, next), pauseMs).unref();
+  }
+
+  #trust(): void {
+    this.#failures = 0;
+    if (this.#probing) this.stop();
+    this.#become('closed');
   }
 
   #become(state: CircuitState): void {
