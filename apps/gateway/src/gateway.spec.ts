@@ -153,6 +153,24 @@ describe('the gateway', () => {
   });
 });
 
+describe('a refusal, whoever writes it, is in the language asked for', () => {
+  it.each([
+    ['of a document', '{ mee }', '类型 "Query" 没有字段 "mee"。', 'Cannot query field "mee" on type "Query".'],
+    [
+      'of a value that a scalar does not take',
+      '{ told(on: "2026-02-30") }',
+      '此处须为 "Day" 类型的值：Day 的格式为 yyyy-MM-dd，且须确有其日。',
+      'Expected value of type "Day"; Day has the form yyyy-MM-dd and must exist.',
+    ],
+    ['of one that the subgraph refuses', '{ refused }', '每页至多 100 条。', 'A page has at most 100 entries.'],
+  ])('%s', async (_what, query, zh, en) => {
+    const said = async (headers: Record<string, string>) =>
+      (await ask(federation.gateway, query, headers)).body.errors?.[0]?.message;
+    expect([await said({ 'accept-language': 'zh-CN' }), await said({ 'accept-language': 'en' })]).toEqual([zh, en]);
+    expect(await said({})).toBe(zh + en);
+  });
+});
+
 describe('a subgraph that fails', () => {
   it('is missed in its part of the answer alone', async () => {
     const gateway = await gatewayWith([['cases', ['http://127.0.0.1:1/graphql']]]);

@@ -21,6 +21,7 @@ const typeDefs = `
     office: Int @allow(to: [OFFICE])
     node: Node ${ALL}
     echo(amount: Fen, day: Day): Fen ${ALL}
+    days(most: Int! = 5): Int ${ALL}
     refused: Int ${ALL}
     broken: Int ${ALL}
     slow: Boolean ${ALL}
@@ -48,6 +49,7 @@ const resolvers = (slow: ReturnType<typeof gate>) => ({
     office: () => 1,
     node: () => ({ id: 'n', node: {} }),
     echo: (_: unknown, { amount }: { amount: bigint }) => amount,
+    days: (_: unknown, { most }: { most: number }) => most,
     refused: () => {
       throw new DomainError('CASE_CLOSED', 'The case is closed.', { case: 'C1' });
     },

@@ -96,13 +96,14 @@ describe('an error', () => {
   });
 
   it.each`
-    what                     | query                                 | variables              | status | code
-    ${'no GraphQL'}          | ${'{'}                                | ${{}}                  | ${400} | ${'GRAPHQL_PARSE_FAILED'}
-    ${'an unknown field'}    | ${'{ mee }'}                          | ${{}}                  | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
-    ${'an unknown argument'} | ${'{ me(a: 1) }'}                     | ${{}}                  | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
-    ${'a float as money'}    | ${'{ echo(amount: 1.5) }'}            | ${{}}                  | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
-    ${'a day that is none'}  | ${'query($d: Day) { echo(day: $d) }'} | ${{ d: '2026-02-30' }} | ${400} | ${'BAD_USER_INPUT'}
-    ${'no such operation'}   | ${'query A { me } query B { me }'}    | ${{}}                  | ${400} | ${'OPERATION_RESOLUTION_FAILURE'}
+    what                     | query                                  | variables              | status | code
+    ${'no GraphQL'}          | ${'{'}                                 | ${{}}                  | ${400} | ${'GRAPHQL_PARSE_FAILED'}
+    ${'an unknown field'}    | ${'{ mee }'}                           | ${{}}                  | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'an unknown argument'} | ${'{ me(a: 1) }'}                      | ${{}}                  | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'a float as money'}    | ${'{ echo(amount: 1.5) }'}             | ${{}}                  | ${400} | ${'GRAPHQL_VALIDATION_FAILED'}
+    ${'a day that is none'}  | ${'query($d: Day) { echo(day: $d) }'}  | ${{ d: '2026-02-30' }} | ${400} | ${'BAD_USER_INPUT'}
+    ${'null where none may'} | ${'query($n: Int) { days(most: $n) }'} | ${{ n: null }}         | ${200} | ${'BAD_USER_INPUT'}
+    ${'no such operation'}   | ${'query A { me } query B { me }'}     | ${{}}                  | ${400} | ${'OPERATION_RESOLUTION_FAILURE'}
   `('of the caller passes: $what', async ({ query, variables, status, code }) => {
     const answer = await ask(server, query, {}, variables);
     expect(answer.status).toBe(status);

@@ -6,6 +6,7 @@ import { listsIn } from '../graphql/query-cost';
 import { type Answers, type OwnContext, type RequestContext, startApollo } from './questions/apollo';
 import { type Keys, signedBy } from './questions/call';
 import { askedBy } from './questions/asked';
+import { refusalIn } from './questions/library-text';
 import type { Doors } from './http/doors';
 import { explorerRoutes } from './http/explorer';
 import { serveSocket, serveSse } from './subscriptions/event-streams';
@@ -68,7 +69,7 @@ const serveOperations = async (
       if (short !== undefined) return short;
       const body = await answer.call(server, request, reply);
       shortcut?.note(request, reply);
-      return body;
+      return reply.statusCode < 400 || typeof body !== 'string' ? body : refusalIn(body, request.call.asked);
     } finally {
       if (context.seen.operation !== undefined) request.operation = context.seen.operation;
       // Before the answer leaves: what fails here must not look like success.

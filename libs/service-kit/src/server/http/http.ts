@@ -8,7 +8,7 @@ import { diskFull, isDiskFull } from './disk-full';
 import { drainOf } from './drain';
 import { actorFrom, anonymousCall, type Call } from '../questions/call';
 import { acceptJson } from './json-body';
-import { inLanguage } from './language';
+import { toldIn } from '../questions/library-text';
 import type { Log } from '../log';
 import { compressAnswers, openToBrowsers } from '../questions/wire';
 import { beginSpan, inTrace, type OpenSpan } from '../../tracing/trace';
@@ -72,13 +72,13 @@ const knownAs = (error: FastifyError): Error => {
 
 /** Every refusal outside GraphQL has GraphQL's form, so that a client reads one. */
 const answerFault = (log: Log) => (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
-  const told = (message: string): string => inLanguage(message, request.call.asked);
+  const told = (message: string, code?: string): string => toldIn(message, code, request.call.asked);
   const known = knownAs(error);
   if (known instanceof DomainError) {
     if (known.code === 'DISK_FULL') log.error({ traceId: request.call.traceId, err: error }, 'the disk is full');
     const status = STATUS[known.code] ?? 400;
     if (status === 503) void reply.header('retry-after', RETRY_AFTER_SECONDS);
-    return reply.code(status).send(refusal(known.code, told(known.message), known.details));
+    return reply.code(status).send(refusal(known.code, told(known.message, known.code), known.details));
   }
   const status = error.statusCode ?? 500;
   if (status < 500)
@@ -160,7 +160,9 @@ export const httpServer = async (
   noteEnds(server, log, metrics);
   server.setErrorHandler(answerFault(log));
   server.setNotFoundHandler((request, reply) =>
-    reply.code(404).send(refusal('NOT_FOUND', inLanguage('没有这个地址。There is nothing here.', request.call.asked))),
+    reply
+      .code(404)
+      .send(refusal('NOT_FOUND', toldIn('没有这个地址。There is nothing here.', 'NOT_FOUND', request.call.asked))),
   );
   return server;
 };

@@ -20,9 +20,11 @@ it.each`
   ${'每页至多 100 条。A page has at most 100 entries.'}         | ${'每页至多 100 条。'}                   | ${'A page has at most 100 entries.'}
   ${'请求正文应为 UTF-8 编码。The body of a request is UTF-8.'} | ${'请求正文应为 UTF-8 编码。'}           | ${'The body of a request is UTF-8.'}
   ${'文本不能含空字符（NUL） A text holds no NUL character.'}   | ${'文本不能含空字符（NUL）'}             | ${'A text holds no NUL character.'}
+  ${'请求中没有 query。The request names no query.'}            | ${'请求中没有 query。'}                  | ${'The request names no query.'}
   ${'Cannot query field "a" on type "B".'}                      | ${'Cannot query field "a" on type "B".'} | ${'Cannot query field "a" on type "B".'}
   ${'PersistedQueryNotFound'}                                   | ${'PersistedQueryNotFound'}              | ${'PersistedQueryNotFound'}
-`('$sentence is told in one language', ({ sentence, zh, en }) => {
+`('$sentence is told in one language, and told again it stays', ({ sentence, zh, en }) => {
   const said = (['zh', 'en', undefined] as const).map((language) => inLanguage(sentence as string, language));
   expect(said).toEqual([zh, en, sentence]);
+  expect([inLanguage(zh as string, 'zh'), inLanguage(en as string, 'en')]).toEqual([zh, en]);
 });

@@ -13,8 +13,11 @@ export const languageAsked = (header = ''): Language | undefined =>
     .filter(({ weight }) => weight > 0)
     .toSorted((a, b) => b.weight - a.weight)[0]?.language;
 
-/** A sentence in Chinese, then in English: how every refusal of ours is written. */
-const BOTH = /^(.*[\p{Script=Han}。，；：？！、）」”》])\s*([^\p{Script=Han}]*[A-Za-z][^\p{Script=Han}]*)$/su;
+/**
+ * A sentence in Chinese, then in English: how every refusal of ours is written. The Chinese alone is none of these, though
+ * it ends in a name: the gateway tells once more what a service has told.
+ */
+const BOTH = /^(.*[\p{Script=Han}。，；：？！、）」”》])\s*([^\p{Script=Han}。）]*[A-Za-z][^\p{Script=Han}。）]*)$/su;
 
 /** A sentence in the language asked for; in both where none is, or where it is written in one alone. */
 export const inLanguage = (sentence: string, language: Language | undefined): string => {

@@ -5,8 +5,9 @@ import { ApolloServerErrorCode } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { busyFault } from '../../database/busy';
 import { diskFull, isDiskFull } from '../http/disk-full';
-import { inLanguage, type Language } from '../http/language';
+import type { Language } from '../http/language';
 import type { Log } from '../log';
+import { toldIn } from './library-text';
 import { OPERATION_TYPE_UNSUPPORTED } from './operation-fit';
 import { subgraphFaultText } from './subgraph-faults';
 
@@ -51,10 +52,12 @@ const answer = (shown: Shown, message: string, extensions: Record<string, unknow
 const OF_VARIABLE = /^(Variable "\$\w+") got invalid value [^]*?(?: (at "[\w.[\]]+"))?; ([^;]*)$/;
 const FOUND = /, found [^]*?(; [^;]*)?$/;
 const REPRESENTED = /( cannot represent [^:"]*): [^]*$/;
+const TOKEN = /^(Syntax Error: .*String) "[^]*"/;
+const ARGUMENT = /( has invalid value) [^]*$/;
 const NOT_IN_ENUM = /Value [^]*( does not exist in )/;
 
 /** What graphql-js says of a wrong value, without the value, which may be anybody's number or name. */
-const withoutValue = (message: string): string =>
+export const withoutValue = (message: string): string =>
   maskNumbers(
     message
       .replace(OF_VARIABLE, (_, variable: string, at: string | undefined, why: string) =>
@@ -62,7 +65,9 @@ const withoutValue = (message: string): string =>
       )
       .replace(FOUND, '$1')
       .replace(REPRESENTED, '$1.')
-      .replace(NOT_IN_ENUM, 'The value$1'),
+      .replace(NOT_IN_ENUM, 'The value$1')
+      .replace(ARGUMENT, '$1.')
+      .replace(TOKEN, '$1'),
   );
 
 const ofSubgraph = (error: unknown): error is GraphQLError =>
@@ -72,11 +77,17 @@ const causeOf = (thrown: unknown): unknown =>
   // An error of a subgraph comes with what was parsed of it, which is no Error.
   thrown instanceof GraphQLError && thrown.originalError instanceof Error ? thrown.originalError : thrown;
 
+/** A variable that is null or left out where an argument must not be: graphql-js finds it at the field, and gives no code. */
+const isOfArgument = (thrown: unknown): boolean =>
+  thrown instanceof GraphQLError &&
+  thrown.originalError instanceof GraphQLError &&
+  thrown.message.startsWith('Argument "');
+
 const passed = (shown: GraphQLFormattedError, thrown: unknown): GraphQLFormattedError | undefined => {
   const found = causeOf(thrown);
   const cause = isDiskFull(found) ? diskFull() : (busyFault(found) ?? found);
   if (cause instanceof DomainError) return answer(shown, cause.message, { code: cause.code, details: cause.details });
-  const code = shown.extensions?.['code'];
+  const code = isOfArgument(thrown) ? ApolloServerErrorCode.BAD_USER_INPUT : shown.extensions?.['code'];
   if (ofSubgraph(thrown)) {
     if (INNER_FAULTS.has(code)) return undefined;
     const details = thrown.extensions['details'];
@@ -114,7 +125,7 @@ export const maskErrors = (log: Log) => {
   const formatError = (shown: GraphQLFormattedError, thrown: unknown, asked?: Language): GraphQLFormattedError => {
     const asker = thrown instanceof Error ? askers.get(thrown) : undefined;
     const said = masked(shown, thrown, asker);
-    return { ...said, message: inLanguage(said.message, asker?.asked ?? asked) };
+    return { ...said, message: toldIn(said.message, said.extensions?.['code'], asker?.asked ?? asked) };
   };
   const plugin: ApolloServerPlugin<{ readonly call: Asker }> = {
     requestDidStart: () =>

@@ -1,5 +1,4 @@
 import { DomainError } from '@anxin/domain-kit';
-import { maskNumbers } from '@anxin/law';
 import {
   type DocumentNode,
   getOperationAST,
@@ -11,6 +10,7 @@ import {
   visit,
 } from 'graphql';
 import { LIMITS } from '../../graphql/admission';
+import { withoutValue } from '../questions/mask-errors';
 
 /** The document of a text. Throws `GRAPHQL_PARSE_FAILED`, `GRAPHQL_VALIDATION_FAILED`. */
 export const validated = (schema: GraphQLSchema, query: string): DocumentNode => {
@@ -18,12 +18,12 @@ export const validated = (schema: GraphQLSchema, query: string): DocumentNode =>
   try {
     document = parse(query, { maxTokens: LIMITS.tokens });
   } catch (fault) {
-    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? maskNumbers(fault.message) : '');
+    throw new DomainError('GRAPHQL_PARSE_FAILED', fault instanceof Error ? withoutValue(fault.message) : '');
   }
   const [first] = validate(schema, document);
   // Without what it suggests, which names parts of the schema.
   if (first)
-    throw new DomainError('GRAPHQL_VALIDATION_FAILED', maskNumbers(first.message.replace(/ ?Did you mean.+$/s, '')));
+    throw new DomainError('GRAPHQL_VALIDATION_FAILED', withoutValue(first.message.replace(/ ?Did you mean.+$/s, '')));
   return document;
 };
 
