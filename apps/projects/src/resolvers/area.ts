@@ -1,4 +1,4 @@
-import type { PlainDate } from '@anxin/domain-kit';
+import type { AreaId, PlainDate } from '@anxin/domain-kit';
 import { asOf } from '@anxin/service-kit';
 import { areasOfProjects } from '../store/list-projects';
 import type { Context } from './context';
@@ -19,6 +19,19 @@ export const Area: Resolvers['Area'] = {
     context.app.areas.below(area.code, dayOf(area, context)).map(({ id }) => ({ ...area, code: id })),
   projectFigures: ({ code }, args, context) => context.loaders.areaFigures.load({ code, ...asOf(args, context) }),
   systemFigures: ({ code }, _, { loaders }) => loaders.areaSystems.load(code),
+};
+
+/**
+ * An area of the tree, on the day or today; a village, or a town that the tree does not have yet, where the asker sees a
+ * project in it. Any other code is none.
+ */
+export const area: NonNullable<QueryResolvers['area']> = async (_, { code, on }, { app, reads }) => {
+  const today = app.clock.today();
+  const day = on ?? today;
+  const isKnown = [day, today].some((known) => app.areas.find(code, known));
+  const hasProject = async (): Promise<boolean> =>
+    (await areasOfProjects(reads.rows)).some((placed) => app.areas.lineage(placed, day).includes(code as AreaId));
+  return isKnown || (await hasProject()) ? { code, on: day } : null;
 };
 
 /** The smallest area that holds all of some; `undefined` when they have none in common. */

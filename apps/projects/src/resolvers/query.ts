@@ -1,7 +1,7 @@
 import { access } from '@anxin/identity';
 import { connection, importQueries, textKey } from '@anxin/service-kit';
 import { countEnterprises, enterprisePage, type StoredEnterprise } from '../store/enterprises/enterprises';
-import { homeArea } from './area';
+import { area, homeArea } from './area';
 import { projectConnection } from './project-connection';
 import { projectRestatements } from './restatements';
 import type { Resolvers } from './schema.generated';
@@ -26,11 +26,7 @@ export const Query: Resolvers['Query'] = {
   },
   projectRestatements,
   homeArea,
-  area: (_, { code, on }, { app }) => {
-    const day = on ?? app.clock.today();
-    // A town that the tree does not have yet is still an area, by its digits.
-    return app.areas.lineage(code, day).length > 0 ? { code, on: day } : null;
-  },
+  area,
   projectsImport: importQueries.one,
   projectsImports: importQueries.page,
   import: importQueries.one,
