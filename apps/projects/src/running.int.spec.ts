@@ -184,6 +184,18 @@ const CONNECTIONS = `SELECT usename FROM pg_stat_activity
   WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'`;
 
 describe('the end', () => {
+  it('of a service that was stopped, or could not start, leaves nothing that hears signals in its process', async () => {
+    const listeners = () => ['SIGTERM', 'SIGINT'].map((signal) => process.listenerCount(signal));
+    const before = listeners();
+    const service = await started();
+    expect(listeners()).toEqual(before.map((count) => count + 1));
+    const { config } = service.app;
+    await expect(projects.start({ ...config, PORT: Number(new URL(service.url).port) })).rejects.toThrow('EADDRINUSE');
+    expect(listeners()).toEqual(before.map((count) => count + 1));
+    await service.stop();
+    expect(listeners()).toEqual(before);
+  });
+
   it('lets an upload that has begun end, takes nothing new, and leaves no connection', async () => {
     const service = await started();
     const [header = '', row = ''] = (await smallFile('enterprises.csv')).toString().split('\n');

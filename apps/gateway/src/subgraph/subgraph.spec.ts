@@ -1,9 +1,11 @@
+import { getEventListeners, setMaxListeners } from 'node:events';
 import { logger } from '@anxin/service-kit';
 import { Flight, Subgraph } from '.';
 import { type Neighbour, neighbour } from '../neighbours.fixture';
 
 const CALL = { call: { traceparent: '', traceId: '' }, forward: {} };
 const NEVER = new AbortController().signal;
+setMaxListeners(0, NEVER);
 const codes: string[] = [];
 
 let hung: Neighbour;
@@ -17,6 +19,8 @@ beforeEach(async () => {
 afterEach(async () => {
   await hung.close();
   await subgraph.close();
+  // Whoever was answered, or went, listens no more.
+  expect(getEventListeners(NEVER, 'abort')).toEqual([]);
 });
 
 const asking = (query: string, flight: Flight) => () =>

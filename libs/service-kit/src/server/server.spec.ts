@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SIGNATURE_HEADER } from '@anxin/identity';
 import { ask, askSigned, codesOf, INNER, post, SECRET, testServer, type TestServer } from './server.fixture';
+import type { ServerOptions } from './start-server';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -216,6 +217,20 @@ it('a port that is taken stops the start', async () => {
 });
 
 describe('stopping', () => {
+  it('may be heard of by as many as are in flight: Node warns of none', async () => {
+    // Node 20 sets how many may listen to a signal, and cannot be asked.
+    const mostOf = (signal: AbortSignal): readonly unknown[] =>
+      Object.getOwnPropertySymbols(signal)
+        .filter(({ description }) => description === 'events.maxEventTargetListeners')
+        .map((symbol) => (signal as never)[symbol]);
+    let most: readonly unknown[] = [];
+    const routes: ServerOptions['routes'] = ({ drain }) => {
+      most = [drain.begun, drain.cut].flatMap(mostOf);
+    };
+    await (await testServer({ routes })).clean();
+    expect(most).toEqual([0, 0]);
+  });
+
   it('answers what was read, refuses what comes later with 503 and when to come again, then is gone', async () => {
     const server = await testServer({ lingerMs: 200 });
     const inFlight = Array.from({ length: 60 }, () => ask(server, '{ slow }'));

@@ -200,12 +200,13 @@ export const startSubgraph = async <Own extends App>(app: Own, served: Served) =
   const { log, publisher, close } = app;
   const parts: Starting = {};
   const stops = stopsOf(app, parts);
-  stopOnSignals(stops, log);
+  const signals = stopOnSignals(stops, log);
   const onFault = (err: unknown): void => log.warn({ err }, 'a background turn failed and will be tried again');
   const closed = async (fault: unknown): Promise<never> => {
     await parts.accounts?.stop();
     await publisher?.stop();
     await close();
+    await signals.stop();
     throw fault;
   };
   if (app.features.imports) await sweepSpool();
@@ -222,5 +223,5 @@ export const startSubgraph = async <Own extends App>(app: Own, served: Served) =
   const listening = subscribe(app, served, onFault);
   if (listening) parts.subscription = listening;
   parts.days = startDays(app, onFault);
-  return { ...server, app, stops };
+  return { ...server, app, stops: [...stops, signals] };
 };

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DomainError } from '@anxin/domain-kit';
 import type { FastifyInstance } from 'fastify';
@@ -40,6 +41,8 @@ const CUT_MS = 1_000;
  */
 export const drainOf = (server: FastifyInstance, open: ReadonlySet<string>, recurring: ReadonlySet<string>): Drain => {
   const [begun, cut] = [new AbortController(), new AbortController()];
+  // Whatever is in flight hears of its end, and takes its leave when it is answered: as many as there are requests.
+  setMaxListeners(0, begun.signal, cut.signal);
   let isStopping = false;
   let inFlight = 0;
   let cameAt = 0;

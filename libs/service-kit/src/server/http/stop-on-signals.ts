@@ -23,9 +23,10 @@ const stopAll = async (stops: readonly Stop[], log: Log): Promise<number> => {
 /**
  * On SIGTERM or SIGINT stops the parts in the order given, then ends the process: with 0, or with 1 when a part failed
  * or all took longer than `deadlineMs`. A second signal ends it at once. Called before the first part starts: from then on
- * no signal cuts anything off, so a part that is still starting is waited for by its own `stop`.
+ * no signal cuts anything off, so a part that is still starting is waited for by its own `stop`. What it answers stops
+ * listening, for a process that goes on without these parts.
  */
-export const stopOnSignals = (stops: readonly Stop[], log: Log, deadlineMs = DEADLINE_MS): void => {
+export const stopOnSignals = (stops: readonly Stop[], log: Log, deadlineMs = DEADLINE_MS): Stop => {
   let asked = false;
   const onSignal = (signal: NodeJS.Signals): void => {
     if (asked) process.exit(1);
@@ -38,4 +39,6 @@ export const stopOnSignals = (stops: readonly Stop[], log: Log, deadlineMs = DEA
     void stopAll(stops, log).then((code) => process.exit(code));
   };
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
+  const forget = (): void => void process.off('SIGTERM', onSignal).off('SIGINT', onSignal);
+  return { name: 'signals', stop: () => Promise.resolve(forget()) };
 };
