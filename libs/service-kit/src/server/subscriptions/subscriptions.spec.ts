@@ -53,6 +53,20 @@ const codes = (value: unknown) =>
   (value as { errors?: { extensions: { code: string } }[] }).errors?.map(({ extensions }) => extensions.code);
 const next = async (results: Results): Promise<unknown> => (await results.next()).value;
 
+it.each([
+  [
+    'subscription { nope }',
+    '类型 "Subscription" 没有字段 "nope"。',
+    'Cannot query field "nope" on type "Subscription".',
+  ],
+  ['subscription { events(a: "张三" }', '语法错误：此处应为 Name。', 'Syntax Error: Expected Name'],
+])('a document that is refused is told in the language asked for, without what was sent: %s', async (query, zh, en) => {
+  const { subscriptions, admitted } = subscribing();
+  const fault: unknown = await admitted(query).catch((refused: unknown) => refused);
+  const said = (['zh', 'en', undefined] as const).map((asked) => subscriptions.told(fault, { asked }).message);
+  expect(said).toEqual([zh, en, zh + en]);
+});
+
 describe('a look at the tokens of streams', () => {
   beforeEach(() => jest.useFakeTimers());
   afterEach(() => jest.useRealTimers());
