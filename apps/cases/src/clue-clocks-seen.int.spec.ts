@@ -54,4 +54,11 @@ describe('the clocks of a clue are seen by whoever sees the clue', () => {
     await said.tell(project({ sector: 'WATER', area: ELSEWHERE }));
     expect(await seers()).toEqual([...OFFICES, 'WATER', 'BUREAU', 'TOWNS']);
   });
+
+  it('by one rule, which is planned with every question about clocks', async () => {
+    const rules = await on.service.app.database.query<object[]>(
+      `SELECT policyname AS rule FROM pg_policies WHERE tablename = 'deadline' AND roles = ARRAY['cases_api'::name]`,
+    );
+    expect(rules).toEqual([{ rule: 'scoped' }]);
+  });
 });

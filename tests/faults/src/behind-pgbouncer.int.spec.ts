@@ -117,6 +117,12 @@ describeWithPgBouncer('behind PgBouncer, where transactions share sessions', () 
         expect(rows[0]).toMatchObject({ role: '', scope: '', statement: '10s', backend: town.backend });
       }));
 
+    it('hold their scope to the letter, quotes and backslashes too', () =>
+      behindOne(async ({ read }) => {
+        const session = await sessionOf(read('TOWN', "town's", String.raw`a\b`));
+        expect(session).toMatchObject({ role: 'TOWN', scope: String.raw`{town's,"a\\b"}` });
+      }));
+
     it('that nobody waits for any more are ended in the database, through the pooler', () =>
       behindOne(async ({ read }) => {
         const reads = read('OFFICE');

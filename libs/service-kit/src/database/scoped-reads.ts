@@ -1,4 +1,5 @@
 import { DomainError } from '@anxin/domain-kit';
+import { escapeLiteral } from 'pg';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { databaseBusy } from './busy';
 import { type Backend, cancelStatement } from './cancel';
@@ -39,15 +40,19 @@ export const openReads = async (url: string): Promise<ReadPool> => ({
   }),
 });
 
-/** SQL that sets for its transaction alone who asks and what a read may cost; its parameters are role and scope. */
-const BEGIN_READS = `SELECT ${[
-  `set_config('anxin.role', $1, true)`,
-  `set_config('anxin.scope', $2::text[]::text, true)`,
-  ...settingsOf(LIMITS).map(([name, value]) => `set_config('${name}', '${value}', true)`),
-].join(', ')}`;
+const LIMITS_SET = settingsOf(LIMITS).map(([name, value]) => `set_config('${name}', '${value}', true)`);
 
-/** In one statement: TypeORM asks the database three times for the same. */
-const START = 'START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY';
+/**
+ * SQL that begins the transaction and sets for it alone who asks and what a read may cost: one way to the database, where
+ * TypeORM goes three for the beginning and parameters would need one more.
+ */
+const beginReads = ({ role, scope }: ReadScope): string => {
+  const own = [
+    `set_config('anxin.role', ${escapeLiteral(role)}, true)`,
+    `set_config('anxin.scope', ARRAY[${scope.map(escapeLiteral).join(', ')}]::text[]::text, true)`,
+  ];
+  return `START TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; SELECT ${[...own, ...LIMITS_SET].join(', ')}`;
+};
 
 type Opened = { readonly runner: QueryRunner; readonly backend: Backend };
 
@@ -116,12 +121,12 @@ export class ScopedReads {
   }
 
   async #open(): Promise<Opened> {
+    refuseNul([this.scope.role, ...this.scope.scope]);
     this.#endTurn = await this.pool.turns.take(this.lane);
     const runner = this.pool.database.createQueryRunner();
     try {
       const backend = (await runner.connect()) as Backend;
-      await runner.query(START);
-      await runner.query(BEGIN_READS, [this.scope.role, this.scope.scope]);
+      await runner.query(beginReads(this.scope));
       return { runner, backend };
     } catch (fault) {
       await runner.release();

@@ -51,7 +51,7 @@ const intake = async (stack: BenchStack): Promise<void> => {
 };
 
 const BOARD = `{ mustDo(through: "2026-03-10", first: 100) { totalCount nodes { duty dueOn status clue { code stage } } } }`;
-const COUNTED = `SELECT count(*) FROM deadline WHERE ended_on IS NULL AND due_on <= '2026-03-10'`;
+const COUNTED = `SELECT count(*) FROM deadline WHERE ended_on IS NULL AND status <> 'PAUSED' AND due_on <= '2026-03-10'`;
 
 /** What an area must do, asked of the service, against one count of its open clocks by their index. */
 const mustDo = async (stack: BenchStack): Promise<void> => {

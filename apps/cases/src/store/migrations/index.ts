@@ -15,6 +15,7 @@ import { FindCasesByWarnings1796900840100 } from './1796900840100-find-cases-by-
 import { NoteLooksAtReporters1796900870000 } from './1796900870000-note-looks-at-reporters';
 import { KnowReportersByPhone1796900891000 } from './1796900891000-know-reporters-by-phone';
 import { AskATownFirst1796900893000 } from './1796900893000-ask-a-town-first';
+import { SeeClocksByOneRule1796900895000 } from './1796900895000-see-clocks-by-one-rule';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -35,4 +36,5 @@ export const ownMigrations = [
   NoteLooksAtReporters1796900870000,
   KnowReportersByPhone1796900891000,
   AskATownFirst1796900893000,
+  SeeClocksByOneRule1796900895000,
 ];
