@@ -159,7 +159,8 @@ export const clueAggregate = ({ law, vault, tellsBySms }: ClueParts): ClueAggreg
       tx,
       due.map(({ subject }) => subjectStream(subject)),
     );
-    await saveReports(tx, reportTable(vault), reports);
+    const begun = changes.filter(({ before }) => before.stage === 'UNKNOWN');
+    await saveReports(tx, reportTable(vault), reports, new Set(begun.map(({ id }) => id)));
     if (tellsBySms) await queueSms(tx, toldBySms(changes));
     await markDue(tx, due);
   },

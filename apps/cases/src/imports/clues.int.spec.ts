@@ -80,3 +80,13 @@ it('each area that a clue lies in is in use', async () => {
   const used = await service.app.rows<{ code: string }>(service.app.areasInUse ?? '', []);
   expect(used.map(({ code }) => code).toSorted()).toEqual(['620522', '620522104', '620522105']);
 });
+
+it('what stands under a number is looked up once where a file begins it, and again where it adds to it', async () => {
+  let looks = 0;
+  const isLook = (sql: string): boolean => sql.includes('FROM clue_report t ');
+  service.app.database.subscribers.push({ beforeQuery: ({ query }) => void (looks += Number(isLook(query))) });
+  await upload('V-1');
+  expect(looks).toBe(1);
+  await upload('V-1', '11');
+  expect(looks).toBe(3);
+});

@@ -1,10 +1,10 @@
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import { type ClueRow, clues, dayOfInstant, type Fault, keyOf, takeRows } from '@anxin/intake';
-import { applyCommands, type ImportKind } from '@anxin/service-kit';
+import { applyCommands, type ImportKind, lockStreams } from '@anxin/service-kit';
 import type { ClueAggregate } from '../commands/clue-aggregate';
 import { type ClueCommand, NUMBER_LENGTH, type Report, type Told } from '../domain/clue';
-import { clueCode } from '../store/clues/clue-store';
+import { clueCode, clueStream } from '../store/clues/clue-store';
 import { reportTable } from '../store/clues/reports';
 
 /** What of a report others than the reporter may know. */
@@ -42,7 +42,7 @@ export const cluesImport = (aggregate: ClueAggregate, vault: Vault): ImportKind<
       const asked = new Map(rows.map(({ values }) => [keyOf(clues, values), { values, of: {} }]));
       const codes = [...asked.values()].map(({ values }) => clueCode(values.channel, values.externalNo));
       // Locked before what stands is read: another file may hold the same number.
-      await aggregate.load(tx, codes, []);
+      await lockStreams(tx, codes.map(clueStream));
       const versions = await reports.storedVersions(tx, [...asked.values()]);
       const stored = new Map([...asked.keys()].map((key, place) => [key, versions[place] ?? []]));
       const taken = takeRows(clues, rows, stored, { position, knows: () => true, alsoWrong: tooLong });

@@ -16,13 +16,15 @@ export type DueSubject = {
 const ALL = '';
 
 /** Marks what may have changed, in the order in which everybody marks: two at once only wait for each other. */
-export const markDue = (tx: Tx, marks: readonly DueMark[]): Promise<unknown> =>
-  tx.query(
+export const markDue = async (tx: Tx, marks: readonly DueMark[]): Promise<void> => {
+  if (marks.length === 0) return;
+  await tx.query(
     `INSERT INTO due (subject, part)
      SELECT DISTINCT subject, part FROM unnest($1::text[], $2::text[]) m (subject, part) ORDER BY subject, part
      ON CONFLICT (subject, part) DO NOTHING`,
     [marks.map(({ subject }) => subject), marks.map(({ part = ALL }) => part)],
   );
+};
 
 const TAKE = `
 SELECT d.subject, d.part FROM due d

@@ -63,6 +63,7 @@ SELECT pg_advisory_xact_lock(hashtextextended(id, 0)) FROM (SELECT DISTINCT unne
 
 /** Holds an aggregate until the transaction ends, whether it exists yet or not. Several are taken in one order. */
 export const lockStreams = async (tx: Tx, streams: readonly string[]): Promise<void> => {
+  if (streams.length === 0) return;
   if (streams.length === 1) await tx.query(LOCK, [streams[0]]);
   else await tx.query(LOCK_ALL, [streams]);
 };

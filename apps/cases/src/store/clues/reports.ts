@@ -56,11 +56,24 @@ type Reports = FactTable<typeof clues, object>;
 const said = (values: Report['values']): Report['values'] =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Report['values'];
 
-/** Adds reports to what stands under their numbers, each as a version of its own. */
-export const saveReports = async (tx: Tx, table: Reports, reports: readonly Report[]): Promise<void> => {
+/**
+ * Adds reports to what stands under their numbers, each as a version of its own.
+ * @param begun the clues that these reports begin: under their numbers nothing stands, and nobody looks
+ */
+export const saveReports = async (
+  tx: Tx,
+  table: Reports,
+  reports: readonly Report[],
+  begun: ReadonlySet<string>,
+): Promise<void> => {
   if (reports.length === 0) return;
   const codeOf = ({ values: { channel, externalNo } }: Pick<Report, 'values'>): string => clueCode(channel, externalNo);
-  const asked = new Map(reports.map((report) => [codeOf(report), { values: report.values as ClueRow, of: {} }]));
+  const asked = new Map(
+    reports.flatMap((report) => {
+      const code = codeOf(report);
+      return begun.has(code) ? [] : [[code, { values: report.values as ClueRow, of: {} }] as const];
+    }),
+  );
   const stored = await table.storedVersions(tx, [...asked.values()]);
   const last = new Map(
     [...asked.keys()].map((code, place) => {
