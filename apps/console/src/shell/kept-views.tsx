@@ -4,8 +4,9 @@ import { Button, Input, Popconfirm } from 'antd';
 import { type FormEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from '../look';
-import type { View } from './views';
 import './kept-views.css';
+
+export type View = { readonly name: string; readonly to: string };
 
 type OneProps = { readonly of: View; readonly isShown: boolean; readonly onDrop: () => unknown };
 

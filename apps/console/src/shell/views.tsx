@@ -4,13 +4,12 @@ import { askServer } from '../api';
 import { toast } from '../look';
 import { speakToo } from '../words';
 import { views as words } from '../words/views';
+import type { View } from './kept-views';
 
 speakToo(words);
 
 /** What draws them comes when there is something to draw: most pages of most people have none. */
 const Kept = lazy(async () => ({ default: (await import('./kept-views')).KeptViews }));
-
-export type View = { readonly name: string; readonly to: string };
 
 const HOMES = new Set(['/', '/contractor', '/sites']);
 
