@@ -30,7 +30,7 @@ const RESERVED = new Set(
   [
     'case check class column default delete export function grant group import in index interface new order package',
     'primary public return role select session switch table this union user view when where with',
-    'journal seal queue cursor epoch inbox set_aside idempotency business_day due indicator_level',
+    'journal seal queue cursor epoch inbox set_aside idempotency business_day due indicator_level stands',
   ].flatMap((words) => words.split(' ')),
 );
 

@@ -51,6 +51,7 @@ export * from './evaluation/due';
 export * from './evaluation/evaluate';
 export * from './evaluation/parameters';
 export * from './evaluation/resolvers';
+export { isQuiet, saidBy, standsTables, standsUntil } from './evaluation/stands';
 export * from './evaluation/why';
 export * from './evaluation/tables';
 export * from './facts/cleared-before';

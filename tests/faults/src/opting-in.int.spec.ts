@@ -1,7 +1,15 @@
 import { indicatorsChanged, rosterCardsRegistered } from '@anxin/contracts';
 import { enterprises } from '@anxin/intake';
 import { nationalParameters, ParameterBook } from '@anxin/law';
-import { deadlineTables, defineSubgraph, evaluationTables, type ImportKind, migrationOf, on } from '@anxin/service-kit';
+import {
+  deadlineTables,
+  defineSubgraph,
+  evaluationTables,
+  type ImportKind,
+  migrationOf,
+  on,
+  standsTables,
+} from '@anxin/service-kit';
 import { asRole, freshService } from '@anxin/testing';
 
 /** The least that a subgraph is: it answers one question, and has nothing but its journal. */
@@ -16,6 +24,7 @@ const LEAST = {
 
 const CreateEvaluation = migrationOf('CreateEvaluation1763700097000', (service) => [
   evaluationTables(service, 'false'),
+  standsTables(service),
 ]);
 
 const files: ImportKind<typeof enterprises> = {

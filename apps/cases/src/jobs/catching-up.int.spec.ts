@@ -63,6 +63,26 @@ it('one jump of 60 days equals 60 steps, event for event', async () => {
   );
 });
 
+it('a new business day passes over those of whom nobody ever told anything, until somebody does', async () => {
+  const one = await world();
+  const standing = async () => {
+    const sql = 'SELECT subject FROM stands WHERE until > $1 ORDER BY subject';
+    return (await one.app.rows<{ subject: string }>(sql, [one.app.clock.today()])).map(({ subject }) => subject);
+  };
+  await one.app.evaluate();
+  await one.app.moveClock(addDays(FIRST, 1));
+  expect(await standing()).toEqual(expect.arrayContaining([PROJECT, CONTRACTOR]));
+  await one.upload('clues.csv', CLUES);
+  expect(await happened(one)).toMatchObject([{ type: 'cases.warning-raised' }]);
+  expect(await standing()).not.toContain(PROJECT);
+  expect(await standing()).toContain(CONTRACTOR);
+  // It falls by the days, on which it is looked at each.
+  await one.app.moveClock(addDays(FIRST, 60));
+  expect(await happened(one)).toMatchObject(
+    expect.arrayContaining([expect.objectContaining({ type: 'cases.warning-cleared' })]) as object,
+  );
+});
+
 const WEEK: readonly (readonly ['projects' | 'workers', number, Readonly<Record<string, Level | null>>])[] = [
   ['workers', 0, { W02: 'RED', W06: 'YELLOW' }],
   ['projects', 1, { W15: 'ORANGE' }],

@@ -9,13 +9,13 @@ import {
   signalIndicators,
   type Signal,
 } from '@anxin/law';
-import { type Evaluation, type Kit, type Rows, rowsIn } from '@anxin/service-kit';
+import { type Evaluation, isQuiet, type Kit, type Rows, rowsIn, standsUntil } from '@anxin/service-kit';
 import { observeWarnings, seenBy } from '../commands/observe-warnings';
 import { indicatorsOn, OWN_INDICATORS } from '../domain/indicators';
 import type { Observation } from '../domain/warning';
 import { aggregatesOf } from '../parts';
 import { complainants } from '../store/clues/complainants';
-import { owingWages, signalsBy } from '../store/warnings/read-signals';
+import { everTold, owingWages, signalsBy } from '../store/warnings/read-signals';
 import { subjectPlaces, subjectStream } from '../store/warnings/warning-store';
 
 type Placed = Pick<Observation, 'subject' | 'place'>;
@@ -48,23 +48,41 @@ const ofEnterprise = (
     return [{ ...of, indicator, seen: seenBy(indicator, on, { level, raisedLevel, facts }, terms) }];
   });
 
-/** The indicators of this service. */
-const observedOn = async (
-  rows: Rows,
-  codes: readonly string[],
-  on: PlainDate,
-  { law, terms }: { readonly law: ParameterBook; readonly terms: ParameterBook },
-): Promise<readonly Observation[]> => {
+/** What all these say on a day, to be compared with another. */
+const observedBy = (observed: readonly Observation[]): string =>
+  JSON.stringify(observed.map(({ indicator, seen }) => [indicator, seen?.level, seen?.raisedLevel]));
+
+type Laws = { readonly law: ParameterBook; readonly terms: ParameterBook };
+
+/**
+ * How to observe subjects by what was told up to a day, and of whom anything ever was: what is said of the others changes with
+ * the law alone, so that it can be asked of later days too.
+ */
+const observing = async (rows: Rows, codes: readonly string[], on: PlainDate, { law, terms }: Laws) => {
   const known = await subjectPlaces(rows, codes);
   const countOf = await complainants(rows, codes, { on }, law);
   const signalsOf = await signalsBy(rows, codes, on);
   const owing = await owingWages(rows, codes);
-  return [...known].flatMap(([code, of]) =>
-    of.subject.kind === 'PROJECT'
-      ? ofProject(indicatorsOn(countOf(code), on, law), { of, on, terms })
-      : ofEnterprise({ signals: signalsOf(code), wagesDue: owing.has(code) }, { of, on, terms }),
-  );
+  const told = await everTold(rows, codes);
+  return {
+    known: [...known.keys()],
+    isTold: (code: string) => told.has(code),
+    observedOn: (code: string, day: PlainDate): readonly Observation[] => {
+      const of = known.get(code);
+      if (!of) return [];
+      return of.subject.kind === 'PROJECT'
+        ? ofProject(indicatorsOn(told.has(code) ? countOf(code) : 0, day, law), { of, on: day, terms })
+        : ofEnterprise({ signals: signalsOf(code), wagesDue: owing.has(code) }, { of, on: day, terms });
+    },
+  };
 };
+
+/** The first later day on which what was never told of must be looked at again. */
+const quietUntil = (
+  subject: string,
+  on: PlainDate,
+  observedOn: (code: string, day: PlainDate) => readonly Observation[],
+) => standsUntil({ subject, on, saidOn: (day) => observedBy(observedOn(subject, day)) });
 
 /** How the indicators of this service are evaluated: they raise its warnings as those that it hears of do. */
 export const evaluationOf = (kit: Pick<Kit, 'config' | 'vault' | 'law' | 'areas'>): Evaluation => {
@@ -74,10 +92,17 @@ export const evaluationOf = (kit: Pick<Kit, 'config' | 'vault' | 'law' | 'areas'
     subjects: 'SELECT code AS subject FROM project UNION ALL SELECT credit_code FROM enterprise',
     evaluate: async (tx, due, on) => {
       const codes = due.map(({ subject }) => subject);
-      const observed = await observedOn(rowsIn(tx), codes, on, { law: kit.law, terms });
+      const { known, isTold, observedOn } = await observing(rowsIn(tx), codes, on, { law: kit.law, terms });
+      const observed = known.flatMap((code) => observedOn(code, on));
       const cause = { actor: 'system', businessDay: on, cause: 'evaluation' };
       const entries = await observeWarnings(tx, warning, { on, observed }, cause);
-      return entries.length === 0 ? [] : [{ code: codes[0] ?? '', place: { sector: null, area: null }, entries }];
+      const quiet = new Set(due.filter(isQuiet).map(({ subject }) => subject));
+      return known.map((code, at) => ({
+        code,
+        place: { sector: null, area: null },
+        entries: at === 0 ? entries : [],
+        standsUntil: quiet.has(code) && !isTold(code) ? quietUntil(code, on, observedOn) : undefined,
+      }));
     },
   };
 };

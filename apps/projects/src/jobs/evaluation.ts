@@ -2,10 +2,20 @@ import { indicatorsChanged } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import type { Vault } from '@anxin/identity';
 import type { ParameterBook } from '@anxin/law';
-import { applyCommands, type Evaluation, type JournalEntry, rowsIn, type Tx } from '@anxin/service-kit';
+import {
+  applyCommands,
+  type Evaluation,
+  isQuiet,
+  type JournalEntry,
+  rowsIn,
+  saidBy,
+  standsUntil,
+  type Tx,
+} from '@anxin/service-kit';
 import { projectAggregate } from '../commands/project-aggregate';
-import { standingOf } from '../domain/project';
-import { indicatorsOn } from '../domain/indicators';
+import { type Project, standingOf } from '../domain/project';
+import { type AccountFacts, indicatorsOn } from '../domain/indicators';
+import { laterFacts } from '../store/later-facts';
 import { accountFacts } from '../store/money/account-facts';
 import { projectsKnown } from '../store/read-projects';
 import { placeOf, projectStream } from '../store/streams';
@@ -25,6 +35,28 @@ const moveProjects = async (
     .entries;
 };
 
+type Quiet = {
+  readonly code: string;
+  readonly facts: AccountFacts;
+  /** When facts of its account begin to count that are known already. */
+  readonly later: PlainDate | undefined;
+  readonly on: PlainDate;
+  readonly law: ParameterBook;
+};
+
+/** The first later day on which a project must be looked at again, if nothing is told of it. */
+const quietUntil = (project: Project, { code, facts, later, on, law }: Quiet): PlainDate => {
+  const days = [later, ...project.changes.map(({ changedOn }) => changedOn)].filter(
+    (day) => day !== undefined && day > on,
+  );
+  return standsUntil({
+    subject: code,
+    on,
+    changesOn: days.toSorted()[0],
+    saidOn: (day) => saidBy(indicatorsOn(project, facts, day, law)),
+  });
+};
+
 type EvaluationParts = { readonly law: ParameterBook; readonly vault: Vault };
 
 /** How the indicators of this service are evaluated; a change that has come moves its project first. */
@@ -37,11 +69,16 @@ export const evaluationOf = ({ law, vault }: EvaluationParts): Evaluation => ({
     const entries = await moveProjects(tx, projectAggregate(vault, law), codes, on);
     const known = await projectsKnown(rowsIn(tx), codes);
     const factsOf = await accountFacts(rowsIn(tx), codes, { on });
+    const quiet = due.filter(isQuiet).map(({ subject }) => subject);
+    const later = quiet.length > 0 ? await laterFacts(rowsIn(tx), quiet, on) : new Map<string, PlainDate>();
     return [...known].map(([code, project]) => ({
       code,
       place: placeOf(standingOf(project)),
       indicators: indicatorsOn(project, factsOf(code), on, law),
       entries: entries.filter(({ stream }) => stream === projectStream(code)),
+      standsUntil: quiet.includes(code)
+        ? quietUntil(project, { code, facts: factsOf(code), later: later.get(code), on, law })
+        : undefined,
     }));
   },
 });

@@ -1,5 +1,5 @@
 import { plainDate, type PlainDate } from '@anxin/domain-kit';
-import { beginDay, evaluateAllDue, type Evaluation, markAllDue, markDue } from '@anxin/service-kit';
+import { beginDay, evaluateAllDue, type Evaluation, markNewDay, markDue } from '@anxin/service-kit';
 import { eventually } from '@anxin/testing';
 import { type FactsCase, RECORDED } from '../facts-case.fixture';
 import { codeOf, type FactsWorld, freshFacts, law, tokenOf } from '../facts.fixture';
@@ -12,7 +12,7 @@ afterEach(() => world.close());
 const evaluation = evaluationOf({ law, config: { PARAMETERS_FILES: [] } });
 /** A day begins, as it does in the service. */
 const begin = (day: PlainDate): Promise<void> =>
-  beginDay(world.database, day, async (tx) => void (await markAllDue(tx, evaluation)));
+  beginDay(world.database, day, async (tx) => void (await markNewDay(tx, evaluation, day)));
 
 const on = plainDate('2026-02-20');
 const me = { project: 1, person: 1 };

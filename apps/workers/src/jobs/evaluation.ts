@@ -2,87 +2,153 @@ import { wageIndicatorsChanged } from '@anxin/contracts';
 import { groupedBy, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import {
   type AreaParameters,
+  type IndicatorOn,
   indicatorsFrom,
   monthTotals,
   type ParameterBook,
   PAY_INDICATORS,
   payFactsFrom,
 } from '@anxin/law';
-import { digestOfParameters, type DueSubject, type Evaluation, type Rows, rowsIn, type Tx } from '@anxin/service-kit';
+import {
+  digestOfParameters,
+  type DueSubject,
+  type Evaluation,
+  isQuiet,
+  type Rows,
+  rowsIn,
+  saidBy,
+  standsUntil,
+  type Tx,
+} from '@anxin/service-kit';
 import type { ProjectPayroll } from '../domain/lines';
+import { monthChangesOn } from '../domain/month-changes';
 import { monthFigures, projectFigures } from '../domain/totals';
 import { type WageChange, wageChanges } from '../domain/wage-changes';
 import { type PublishedDue, wagesDueChanges } from '../domain/wages-due';
 import { wageEntries } from '../events/wages';
 import { keepFigures } from '../store/wages/kept-figures';
-import { type FoundAsOf, foundMonths, type FoundTotals, keepMonths } from '../store/wages/month-totals';
+import { type LaterFacts, laterFacts, NOTHING_LATER } from '../store/wages/later-facts';
+import {
+  type FoundAsOf,
+  type FoundMonths,
+  foundMonths,
+  type FoundTotals,
+  keepMonths,
+  type KnownMonths,
+} from '../store/wages/month-totals';
 import { personTokens } from '../store/wages/read-lines';
 import type { Whose } from '../store/people/read-people';
-import { readPayrolls } from '../store/wages/read-payrolls';
+import { readPayrolls, readRosters } from '../store/wages/read-payrolls';
 import { projectStream } from '../store/streams';
 import { lastPublishedDue, savePublishedDue } from '../store/wages/published-due';
 import { savePublishedWages, lastPublishedWages } from '../store/wages/published-wages';
 import { type WageProject, wageProjects } from '../store/wage-projects';
 
-/** Which months of a project are read: from the first that changed to the last, beside what the others came to. */
+/**
+ * Which months of a project are read: from the first that changed to the last, beside what the others came to; none where
+ * all of them hold.
+ */
 type Scope = {
   readonly project: WageProject;
   readonly months?: NonNullable<Whose['months']>;
-  /** What its months came to before. */
+  /** What its months came to before; where that is not known, all are read. */
   readonly known?: FoundTotals;
+  /** The first later day on which any of those that hold may come to something else. */
+  readonly knownUntil?: PlainDate | undefined;
+  /** Nothing was told of it but that a day began. */
+  readonly isQuiet: boolean;
 };
+
+/** Whether all of its months hold. */
+const isCarried = ({ known, months }: Scope): boolean => known !== undefined && months === undefined;
 
 type Read = Scope & {
   readonly payroll: ProjectPayroll<WageProject>;
   readonly changes: readonly WageChange[];
   /** What was published of what is still to be paid. */
   readonly lastDue: PublishedDue;
+  readonly later: LaterFacts;
 };
 
-/** What must be read of each project: the months that are due where the others are known, else all of them. */
+/** What must be read of each project: the months that are due, by facts or by the day, where the others are known. */
 const scopesOf = (
   projects: readonly WageProject[],
   due: readonly DueSubject[],
-  found: ReadonlyMap<number, FoundTotals>,
+  found: ReadonlyMap<number, KnownMonths>,
 ): readonly Scope[] => {
-  const partsOf = new Map(due.map(({ subject, parts }) => [subject, parts]));
+  const dueOf = new Map(due.map((one) => [one.subject, one]));
   return projects.map((project): Scope => {
-    const [parts, known] = [partsOf.get(project.code), found.get(project.id)];
-    const [first, last] = [parts?.at(0), parts?.at(-1)] as [PlainMonth | undefined, PlainMonth | undefined];
-    return first && last && known ? { project, months: { first, last }, known } : { project };
+    const [own, known] = [dueOf.get(project.code), found.get(project.id)];
+    const scope = { project, isQuiet: own !== undefined && isQuiet(own) };
+    if (!own?.parts || !known) return scope;
+    const changed = [...(own.parts as readonly PlainMonth[]), ...known.changed].toSorted();
+    const [first, last] = [changed.at(0), changed.at(-1)];
+    const months = first && last ? { months: { first, last } } : {};
+    return { ...scope, ...months, known: known.totals, knownUntil: known.changesOn };
   });
 };
 
-/** Projects with their people in the months that are read, and what changed of the wages published. */
+/** Projects of which the same months are read, with their people in these, and what changed of the wages published. */
+const readMonths = async (
+  rows: Rows,
+  scopes: readonly Scope[],
+  on: PlainDate,
+  law: ParameterBook,
+): Promise<readonly Read[]> => {
+  const [{ months } = {}] = scopes;
+  const projects = scopes.map(({ project }) => project);
+  const ids = projects.map(({ id }) => id);
+  const payrolls = await readPayrolls(rows, projects, { on }, law, { months });
+  const published = await lastPublishedWages(rows, ids, months);
+  const due = await lastPublishedDue(rows, ids, months);
+  const later = await laterFacts(rows, ids, on, months);
+  const payrollOf = new Map(payrolls.map((payroll) => [payroll.project.id, payroll]));
+  return scopes.flatMap((scope): Read[] => {
+    const { id } = scope.project;
+    const payroll = payrollOf.get(id);
+    if (!payroll) return [];
+    const changes = wageChanges(payroll, published.get(id) ?? new Map());
+    return [{ ...scope, payroll, changes, lastDue: due.get(id) ?? new Map(), later: later.get(id) ?? NOTHING_LATER }];
+  });
+};
+
+/** Projects whose months all hold, with who is registered there: what was published of them stands. */
+const readCarried = async (
+  rows: Rows,
+  scopes: readonly Scope[],
+  on: PlainDate,
+  law: ParameterBook,
+): Promise<readonly Read[]> => {
+  const payrolls = await readRosters(
+    rows,
+    scopes.map(({ project }) => project),
+    { on },
+    law,
+  );
+  const payrollOf = new Map(payrolls.map((payroll) => [payroll.project.id, payroll]));
+  return scopes.flatMap((scope): Read[] => {
+    const payroll = payrollOf.get(scope.project.id);
+    return payroll ? [{ ...scope, payroll, changes: [], lastDue: new Map(), later: NOTHING_LATER }] : [];
+  });
+};
+
 const readScopes = async (
   rows: Rows,
   scopes: readonly Scope[],
   on: PlainDate,
   law: ParameterBook,
 ): Promise<readonly Read[]> => {
-  const read: Read[] = [];
-  for (const own of groupedBy(scopes, ({ months }) => `${months?.first} ${months?.last}`).values()) {
-    const [{ months } = {}] = own;
-    const projects = own.map(({ project }) => project);
-    const payrolls = await readPayrolls(rows, projects, { on }, law, { months });
-    const ids = projects.map(({ id }) => id);
-    const published = await lastPublishedWages(rows, ids, months);
-    const due = await lastPublishedDue(rows, ids, months);
-    const payrollOf = new Map(payrolls.map((payroll) => [payroll.project.id, payroll]));
-    for (const scope of own) {
-      const { id } = scope.project;
-      const payroll = payrollOf.get(id);
-      if (!payroll) continue;
-      const changes = wageChanges(payroll, published.get(id) ?? new Map());
-      read.push({ ...scope, payroll, changes, lastDue: due.get(id) ?? new Map() });
-    }
-  }
+  const carried = scopes.filter(isCarried);
+  const read = carried.length > 0 ? [...(await readCarried(rows, carried, on, law))] : [];
+  const others = scopes.filter((scope) => !isCarried(scope));
+  for (const own of groupedBy(others, ({ months }) => `${months?.first} ${months?.last}`).values())
+    read.push(...(await readMonths(rows, own, on, law)));
   return read;
 };
 
 /** What all months come to: those that were read, and the others as they were found. */
 const allMonths = ({ months, known = new Map() }: Scope, read: FoundTotals): FoundTotals => {
-  const others = [...known].filter(([month]) => months && (month < months.first || month > months.last));
+  const others = [...known].filter(([month]) => !months || month < months.first || month > months.last);
   return new Map([...others, ...read].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 };
 
@@ -96,11 +162,35 @@ const totalsOf = ({ people }: ProjectPayroll<WageProject>, law: ParameterBook): 
   return new Map([...totals].map(([month, total]) => [month, { ...total, figures: figures.get(month) }]));
 };
 
+/** When each month may come to something else without a new fact. */
+const changesOnOf = ({ payroll, later }: Read, totals: FoundTotals, on: PlainDate): FoundMonths['changesOn'] => {
+  const months = new Set([...totals.keys(), ...later.ofMonth.keys()]);
+  return new Map(
+    [...months].flatMap((month) => {
+      const own = totals.has(month) ? monthChangesOn(month, payroll.dueOnOf, on) : undefined;
+      const [first] = [own, later.ofAll, later.ofMonth.get(month)].filter((day) => day !== undefined).toSorted();
+      return first ? [[month, first] as const] : [];
+    }),
+  );
+};
+
 const figuresIn = (months: FoundTotals) => [...months.values()].flatMap(({ figures }) => figures ?? []);
 
 const payFactsOf = ({ payroll }: Read, totals: FoundTotals, on: PlainDate, law: ParameterBook) => {
   const stays = new Map(payroll.people.map((person) => [person.personId, person.stays]));
   return payFactsFrom({ totals, stays, dueOnOf: payroll.dueOnOf, on, law });
+};
+
+type Looked = {
+  readonly on: PlainDate;
+  readonly changesOn: FoundMonths['changesOn'];
+  readonly indicatorsOn: (day: PlainDate) => readonly IndicatorOn[];
+};
+
+/** The first later day on which a project must be looked at again, if nothing is told of it. */
+const quietUntil = ({ project, later, knownUntil }: Read, { on, changesOn, indicatorsOn }: Looked): PlainDate => {
+  const [first] = [...changesOn.values(), later.ofAll, knownUntil].filter((day) => day !== undefined).toSorted();
+  return standsUntil({ subject: project.code, on, changesOn: first, saidOn: (day) => saidBy(indicatorsOn(day)) });
 };
 
 /** Evaluates what is due of projects: their indicators, and what changed of the wages published last. */
@@ -119,16 +209,21 @@ const evaluateProjects = async (
   const read = await readScopes(rows, scopesOf(projects, due, await foundMonths(rows, ids, asOf)), on, law);
   const changes = read.flatMap((project) => project.changes);
   await savePublishedWages(tx, changes);
-  const tokens = await personTokens(rows, [...new Set(changes.map(({ personId }) => personId))]);
+  const persons = [...new Set(changes.map(({ personId }) => personId))];
+  const tokens = persons.length > 0 ? await personTokens(rows, persons) : new Map<number, string>();
   const found = read.map((one) => {
     const totals = totalsOf(one.payroll, law);
     const months = allMonths(one, totals);
-    const indicators = indicatorsFrom(PAY_INDICATORS, payFactsOf(one, months, on, law), on, law);
+    const indicatorsOn = (day: PlainDate) =>
+      indicatorsFrom(PAY_INDICATORS, payFactsOf(one, months, day, law), day, law);
+    const [indicators, changesOn] = [indicatorsOn(on), changesOnOf(one, totals, on)];
     return {
       ...one,
       projectId: one.project.id,
       totals,
+      changesOn,
       indicators,
+      ...(one.isQuiet ? { standsUntil: quietUntil(one, { on, changesOn, indicatorsOn }) } : {}),
       figures: projectFigures(figuresIn(months), one.payroll.people, indicators),
       due: wagesDueChanges(totals, one.payroll.dueOnOf, one.lastDue, on),
     };
@@ -137,12 +232,16 @@ const evaluateProjects = async (
     tx,
     found.flatMap(({ projectId, due: months }) => months.map((month) => ({ ...month, projectId }))),
   );
-  await keepMonths(tx, found, asOf);
+  await keepMonths(
+    tx,
+    found.filter((one) => !isCarried(one)),
+    asOf,
+  );
   await keepFigures(tx, found, asOf);
-  return found.map(({ project: { code, sector, areaCode }, indicators, ...one }) => {
+  return found.map(({ project: { code, sector, areaCode }, indicators, standsUntil: until, ...one }) => {
     const place = { sector, area: areaCode };
     const entries = wageEntries({ projectCode: code, place, on, tokens }, one.changes, one.due);
-    return { code, place, indicators, entries };
+    return { code, place, indicators, entries, standsUntil: until };
   });
 };
 
@@ -151,7 +250,7 @@ type EvaluationParts = {
   readonly config: { readonly PARAMETERS_FILES: readonly AreaParameters[] };
 };
 
-/** How this service evaluates its projects: a late fact costs its month, not the whole history. */
+/** How this service evaluates its projects: a late fact costs its month, and a new day what changes on it, not the whole history. */
 export const evaluationOf = ({ law, config }: EvaluationParts): Evaluation => {
   const parameters = digestOfParameters(config.PARAMETERS_FILES);
   return {

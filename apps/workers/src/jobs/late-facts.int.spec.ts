@@ -165,15 +165,19 @@ describe('months as they were found', () => {
   const foundFor = (asOf: FoundAsOf, projectIds: readonly number[]) =>
     foundMonths(rowsIn(world.database), projectIds, asOf);
 
-  it('hold for their business day and their parameters, and for no other', async () => {
+  it('hold for their parameters, from their business day until one on which they change', async () => {
     await evaluate();
     const [row] = await world.query<{ projectId: number; on: PlainDate; parameters: string }>(
       `SELECT project_id AS "projectId", found_on::text AS on, parameters FROM month_total LIMIT 1`,
     );
     if (!row) throw new Error('no months were found');
     const { projectId, ...asOf } = row;
-    expect((await foundFor(asOf, [projectId])).get(projectId)?.size).toBeGreaterThan(0);
-    expect(await foundFor({ ...asOf, on: plainDate('2026-03-12') }, [projectId])).toEqual(new Map());
+    const known = (await foundFor(asOf, [projectId])).get(projectId);
+    expect(known?.totals.size).toBeGreaterThan(0);
+    expect(known?.changed).toEqual([]);
+    const years = (await foundFor({ ...asOf, on: plainDate('2030-01-01') }, [projectId])).get(projectId);
+    expect(years?.totals).toEqual(known?.totals);
+    expect(await foundFor({ ...asOf, on: plainDate('2025-01-01') }, [projectId])).toEqual(new Map());
     expect(await foundFor({ ...asOf, parameters: 'others' }, [projectId])).toEqual(new Map());
   });
 });

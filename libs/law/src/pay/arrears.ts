@@ -1,4 +1,4 @@
-import { daysBetween, type Fen, minus, NOTHING, plainDate } from '@anxin/domain-kit';
+import { addDays, daysBetween, type Fen, minus, NOTHING, plainDate, type PlainDate } from '@anxin/domain-kit';
 import { z } from 'zod';
 import { dateFact, fenFact } from '../facts';
 import { regulation } from '../instruments';
@@ -6,6 +6,9 @@ import { rule } from '../rule';
 import { text } from '../text';
 
 export type Arrears = { readonly arrearsFen: Fen; readonly daysLate: number };
+
+/** The first day on which wages are late: on the due day itself nothing is owed yet. */
+export const owedFrom = (dueOn: PlainDate): PlainDate => addDays(dueOn, 1);
 
 const NONE: Arrears = { arrearsFen: NOTHING, daysLate: 0 };
 
@@ -25,7 +28,7 @@ export const arrears = rule({
   parameters: [],
   facts: z.strictObject({ payableFen: fenFact, paidFen: fenFact, dueOn: dateFact, on: dateFact }),
   decide: ({ payableFen, paidFen, dueOn, on }): Arrears =>
-    on > dueOn && payableFen > paidFen
+    on >= owedFrom(dueOn) && payableFen > paidFen
       ? { arrearsFen: minus(payableFen, paidFen), daysLate: daysBetween(dueOn, on) }
       : NONE,
 });

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@anxin/domain-kit';
 import type { Tx } from '../database/open';
 
 /** A subject that must be evaluated anew, and which part of it changed, such as a month. Without a part, all of it. */
@@ -6,7 +7,10 @@ export type DueMark = { readonly subject: string; readonly part?: string };
 /** A subject taken for evaluation. */
 export type DueSubject = {
   readonly subject: string;
-  /** The parts that changed, in their order; absent where all of it must be looked at. */
+  /**
+   * The parts that changed, in their order; absent where all of it must be looked at. None where nothing was told but
+   * that a business day began.
+   */
   readonly parts?: readonly string[];
   /** The marks that were taken, and go when it is evaluated. */
   readonly marks: readonly string[];
@@ -14,6 +18,8 @@ export type DueSubject = {
 
 /** Stands in the table for a mark of all parts. */
 const ALL = '';
+/** Stands for a business day that began: of the facts nothing changed. */
+const NEW_DAY = '*';
 
 /** Marks what may have changed, in the order in which everybody marks: two at once only wait for each other. */
 export const markDue = async (tx: Tx, marks: readonly DueMark[]): Promise<void> => {
@@ -25,6 +31,22 @@ export const markDue = async (tx: Tx, marks: readonly DueMark[]): Promise<void> 
     [marks.map(({ subject }) => subject), marks.map(({ part = ALL }) => part)],
   );
 };
+
+/** Marks all of everything that is evaluated, given as SQL. */
+export const markAll = (tx: Tx, subjects: string): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO due (subject, part) SELECT subject, $1 FROM (${subjects}) s ORDER BY subject ON CONFLICT DO NOTHING`,
+    [ALL],
+  );
+
+/** Marks for a business day that began what is evaluated, given as SQL, but what stands on it. */
+export const markDay = (tx: Tx, subjects: string, on: PlainDate): Promise<unknown> =>
+  tx.query(
+    `INSERT INTO due (subject, part) SELECT subject, $1 FROM (${subjects}) s
+     WHERE NOT EXISTS (SELECT FROM stands t WHERE t.subject = s.subject AND t.until > $2::date)
+     ORDER BY subject ON CONFLICT DO NOTHING`,
+    [NEW_DAY, on],
+  );
 
 const TAKE = `
 SELECT d.subject, d.part FROM due d
@@ -43,7 +65,9 @@ export const takeDue = async (
     else parts.set(subject, [part]);
   }
   return [...parts].map(([subject, own]) =>
-    own.includes(ALL) ? { subject, marks: own } : { subject, parts: own, marks: own },
+    own.includes(ALL)
+      ? { subject, marks: own }
+      : { subject, parts: own.filter((part) => part !== NEW_DAY), marks: own },
   );
 };
 

@@ -6,8 +6,9 @@ import type { Tx } from '../database/open';
 import { append, lockStreams } from '../journal/append';
 import { type JournalEntry, type Place, published as publish } from '../journal/entry';
 import { lockBusinessDay } from '../clock/business-day';
-import { clearDue, type DueSubject, takeDue } from './due';
+import { clearDue, type DueSubject, markAll, markDay, takeDue } from './due';
 import { changesOf, type LevelChanges, publishedChanges, publishedLevels, saveLevels } from './levels';
+import { saveStands } from './stands';
 
 /** A project as evaluated on a day. */
 export type Evaluated = {
@@ -17,13 +18,15 @@ export type Evaluated = {
   readonly indicators?: readonly IndicatorOn[];
   /** What else changed since it was last published, already saved. */
   readonly entries?: readonly JournalEntry[];
+  /** The first later day on which any of this may be different without a new fact; the next one, unless told. */
+  readonly standsUntil?: PlainDate | undefined;
 };
 
 /** How a service evaluates the indicators of its projects. */
 export type Evaluation = {
   /** The event that publishes the levels of this service's indicators; none where it acts on them itself. */
   readonly contract?: ReturnType<typeof indicatorsChangedBy>;
-  /** SQL: everything that is evaluated as `subject`, since a new business day may change any level. */
+  /** SQL: everything that is evaluated, as `subject`. */
   readonly subjects: string;
   /** The stream of a project; whoever changes its facts locks it. */
   readonly streamOf: (code: string) => string;
@@ -57,6 +60,7 @@ const evaluateDue = async (
     changes: changesOf(project.indicators ?? [], before.get(project.code) ?? []),
   }));
   await saveLevels(tx, on, evaluated);
+  await saveStands(tx, codes, evaluated);
   await clearDue(tx, due);
   await append(
     tx,
@@ -124,6 +128,9 @@ export const evaluateAllDue = async (all: EvaluateAll): Promise<number> => {
   }
 };
 
-/** A new business day may change any level: everything is due. */
-export const markAllDue = (tx: Tx, { subjects }: Evaluation): Promise<unknown> =>
-  tx.query(`INSERT INTO due (subject) SELECT subject FROM (${subjects}) s ORDER BY subject ON CONFLICT DO NOTHING`);
+/** Other parameters may change anything: all of everything is due. */
+export const markAllDue = (tx: Tx, { subjects }: Evaluation): Promise<unknown> => markAll(tx, subjects);
+
+/** A new business day may change any level, with the facts as they were: what does not stand on it is due. */
+export const markNewDay = (tx: Tx, { subjects }: Evaluation, on: PlainDate): Promise<unknown> =>
+  markDay(tx, subjects, on);

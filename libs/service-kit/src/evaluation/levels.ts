@@ -56,11 +56,13 @@ export const saveLevels = async (
 ): Promise<void> => {
   const cleared = changed.flatMap(({ code, changes }) => changes.cleared.map((level) => ({ code, ...level })));
   const raised = changed.flatMap(({ code, changes }) => changes.raised.map((level) => ({ code, ...level })));
-  await tx.query(
-    `DELETE FROM indicator_level l USING unnest($1::text[], $2::text[]) c (code, indicator)
+  if (cleared.length > 0)
+    await tx.query(
+      `DELETE FROM indicator_level l USING unnest($1::text[], $2::text[]) c (code, indicator)
      WHERE l.subject = c.code AND l.indicator = c.indicator`,
-    [cleared.map(({ code }) => code), cleared.map(({ indicator }) => indicator)],
-  );
+      [cleared.map(({ code }) => code), cleared.map(({ indicator }) => indicator)],
+    );
+  if (raised.length === 0) return;
   await tx.query(
     `INSERT INTO indicator_level (subject, indicator, level, raised_level, since)
      SELECT code, i, l, r, $1::date FROM unnest($2::text[], $3::text[], $4::text[], $5::text[]) c (code, i, l, r)

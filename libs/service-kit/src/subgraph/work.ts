@@ -2,7 +2,7 @@ import { businessDaySet } from '@anxin/contracts';
 import type { PlainDate } from '@anxin/domain-kit';
 import { beginDay, leadingDay } from '../clock/business-day';
 import { countLate, type DeadlineWork, missDuties } from '../deadlines/miss-duties';
-import { evaluateAllDue, type Evaluation, markAllDue } from '../evaluation/evaluate';
+import { evaluateAllDue, type Evaluation, markNewDay } from '../evaluation/evaluate';
 import { takeParameters } from '../evaluation/parameters';
 import { append } from '../journal/append';
 import { published } from '../journal/entry';
@@ -33,7 +33,7 @@ export type WorkDefinition<Config extends SubgraphConfig> = {
   readonly name: string;
   /** The services whose events its handlers take. */
   readonly subscribesTo: readonly string[];
-  /** How it evaluates indicators; its migrations make `evaluationTables`. */
+  /** How it evaluates indicators; its migrations make `evaluationTables` and `standsTables`. */
   readonly evaluation?: (kit: Kit<Config>) => Evaluation;
   /** What it does with deadlines; its migrations make `deadlineTables`. */
   readonly deadlines?: (kit: Kit<Config>) => DeadlineWork;
@@ -72,7 +72,7 @@ const evaluatorOf =
     const today = clock.today();
     await beginDay(database, today, async (tx) => {
       await eachDay?.(tx, today);
-      if (evaluation) await markAllDue(tx, evaluation);
+      if (evaluation) await markNewDay(tx, evaluation, today);
     });
     if (deadlines) await missDuties({ database, deadlines, now: clock.now() });
     if (evaluation) await evaluateAllDue({ database, evaluation, today });

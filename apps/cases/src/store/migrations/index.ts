@@ -16,6 +16,7 @@ import { NoteLooksAtReporters1796900870000 } from './1796900870000-note-looks-at
 import { KnowReportersByPhone1796900891000 } from './1796900891000-know-reporters-by-phone';
 import { AskATownFirst1796900893000 } from './1796900893000-ask-a-town-first';
 import { SeeClocksByOneRule1796900895000 } from './1796900895000-see-clocks-by-one-rule';
+import { FindingsStand1796900896200 } from './1796900896200-findings-stand';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -37,4 +38,5 @@ export const ownMigrations = [
   KnowReportersByPhone1796900891000,
   AskATownFirst1796900893000,
   SeeClocksByOneRule1796900895000,
+  FindingsStand1796900896200,
 ];

@@ -30,6 +30,16 @@ export const signalsBy = async (
   return (creditCode) => found.filter((one) => one.creditCode === creditCode);
 };
 
+/** Those of some projects and enterprises of which anybody ever told anything that indicators of this service look at. */
+export const everTold = async (rows: Rows, codes: readonly string[]): Promise<ReadonlySet<string>> => {
+  const found = await rows<{ code: string }>(
+    `SELECT project_code AS code FROM clue_report WHERE project_code = ANY($1)
+     UNION SELECT credit_code FROM signal WHERE credit_code = ANY($1)`,
+    [codes],
+  );
+  return new Set(found.map(({ code }) => code));
+};
+
 /** Where a signal stands in an enterprise's list: the last period first. */
 export type SignalPlace = readonly [period: string, source: string, indicator: string];
 

@@ -8,6 +8,7 @@ import { TellCorrections1796900310000 } from './1796900310000-tell-corrections';
 import { CreateWageAccounts1796900610000 } from './1796900610000-create-wage-accounts';
 import { CreateEnterpriseVersions1796900860000 } from './1796900860000-create-enterprise-versions';
 import { SubcontractorsSeeOwn1796900881000 } from './1796900881000-subcontractors-see-own';
+import { FindingsStand1796900896100 } from './1796900896100-findings-stand';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -21,4 +22,5 @@ export const ownMigrations = [
   CreateWageAccounts1796900610000,
   CreateEnterpriseVersions1796900860000,
   SubcontractorsSeeOwn1796900881000,
+  FindingsStand1796900896100,
 ];

@@ -19,6 +19,7 @@ import { CreateNewAccounts1796900610100 } from './1796900610100-create-new-accou
 import { StatementCodes1796900871000 } from './1796900871000-statement-codes';
 import { SubcontractorsSeeOwn1796900880000 } from './1796900880000-subcontractors-see-own';
 import { SplitByMonth1796900892000 } from './1796900892000-split-by-month';
+import { MonthsHold1796900896000 } from './1796900896000-months-hold';
 
 /** The service's own, in the order in which they run. */
 export const ownMigrations = [
@@ -43,4 +44,5 @@ export const ownMigrations = [
   StatementCodes1796900871000,
   SubcontractorsSeeOwn1796900880000,
   SplitByMonth1796900892000,
+  MonthsHold1796900896000,
 ];

@@ -187,6 +187,40 @@ const parametersOf = ({ projectIds, personIds, months }: Whose, asOf: AsOf): rea
   months ? lastDayOf(months.last) : 'infinity',
 ];
 
+type OnProject = { readonly projectId: number; readonly personId: number };
+
+/** People as they are met, each once. */
+const gathering = () => {
+  const people = new Map<string, KnownPerson>();
+  const personOf = ({ projectId, personId }: OnProject): KnownPerson => {
+    const key = `${projectId} ${personId}`;
+    let person = people.get(key);
+    if (!person) people.set(key, (person = { projectId, personId, stays: [], months: [] }));
+    return person;
+  };
+  return { people, personOf };
+};
+
+const readRosters = async (
+  rows: Rows,
+  parameters: readonly unknown[],
+  on: PlainDate,
+): Promise<ReturnType<typeof gathering>> => {
+  const known = gathering();
+  for (const raw of await rows<RawStay>(STAYS, parameters.slice(0, 4)))
+    known.personOf(raw).stays.push(...staysOn([stayOf(raw)], on));
+  return known;
+};
+
+/** Everybody with a stay on the projects, as of a day; of months nothing. */
+export const readRegistered = async (
+  rows: Rows,
+  projectIds: readonly number[],
+  asOf: AsOf,
+): Promise<readonly KnownPerson[]> => [
+  ...(await readRosters(rows, parametersOf({ projectIds }, asOf), asOf.on)).people.values(),
+];
+
 /**
  * Everybody with a stay, a punch, a signed sheet line or a bank line on the projects, as of a day: two statements,
  * however many projects.
@@ -198,16 +232,7 @@ export const readPeople = async (
   { since, until, latest: last }: NightShiftHours,
 ): Promise<readonly KnownPerson[]> => {
   const parameters = parametersOf(whose, asOf);
-  const people = new Map<string, KnownPerson>();
-  const personOf = ({ projectId, personId }: { readonly projectId: number; readonly personId: number }) => {
-    const key = `${projectId} ${personId}`;
-    let person = people.get(key);
-    if (!person) people.set(key, (person = { projectId, personId, stays: [], months: [] }));
-    return person;
-  };
-  for (const raw of await rows<RawStay>(STAYS, parameters.slice(0, 4))) {
-    personOf(raw).stays.push(...staysOn([stayOf(raw)], asOf.on));
-  }
+  const { people, personOf } = await readRosters(rows, parameters, asOf.on);
   const months = new Map<KnownPerson, RawMonth[]>();
   const read =
     since.length === 0

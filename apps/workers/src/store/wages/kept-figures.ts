@@ -22,14 +22,15 @@ type Raw = Omit<KeptProject, 'kept'> & {
   readonly foundAt: string;
 };
 
-/** Kept figures hold for their day and parameters, and until a fact marks the project for evaluation. */
+/** Kept figures hold for their parameters, on their day and as long as they stand, and until the project is marked. */
 const keptOf = (projects: string, on: string, parameters: string): string => `
 SELECT p.code, area_code AS "areaCode", owner_credit_code AS "ownerCreditCode",
   contractor_credit_code AS "contractorCreditCode", k.lines, payable_fen::text AS "payableFen",
   paid_fen::text AS "paidFen", arrears_fen::text AS "arrearsFen", workers, owed, warnings,
   ${isoInstant('found_at')} AS "foundAt"
 FROM (${projects}) p LEFT JOIN kept_figures k ON k.project_id = p.id
-  AND k.found_on = ${on} AND k.parameters = ${parameters} AND NOT EXISTS (SELECT FROM due WHERE subject = p.code)
+  AND k.parameters = ${parameters} AND NOT EXISTS (SELECT FROM due WHERE subject = p.code) AND (k.found_on = ${on}
+    OR k.found_on < ${on} AND EXISTS (SELECT FROM stands WHERE subject = p.code AND until > ${on}))
 ORDER BY p.code`;
 
 const PAGE = keptOf(`SELECT * FROM project WHERE ${SELECTED} AND code > $8 ORDER BY code LIMIT $9`, '$6', '$7');
