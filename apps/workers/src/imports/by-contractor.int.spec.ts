@@ -98,6 +98,21 @@ describe('people and punches of a contractor', () => {
     expect(sent).toMatchObject({ recorded: 2, refused: 1, faults: { UNKNOWN_PROJECT: 1 } });
   });
 
+  it('no longer lack the card that somebody was given later', async () => {
+    const number = '620599199003079988';
+    await send('CONTRACTOR', 'roster.csv', rosterOf(person({ number })));
+    const lacking = async (): Promise<number> => {
+      const tasks = '{ wageTasks(month: "2026-03") { code people } }';
+      const { body } = await service.entities('OFFICE', 'Project', [{ code: OWN }], tasks);
+      const [project] = body.data?.['_entities'] as { wageTasks: { code: string; people: number | null }[] }[];
+      return project?.wageTasks.find(({ code }) => code === 'CARDS')?.people ?? NaN;
+    };
+    const before = await lacking();
+    const cards = `projectCode,idCardNumber,payRollBankCardNumber,validFrom\n${OWN},${number},6222021001116263,2026-03-05`;
+    expect(reportOf(await send('OFFICE', 'cards.csv', cards))).toMatchObject({ recorded: 1, refused: 0 });
+    expect(await lacking()).toBe(before - 1);
+  });
+
   it.each<[Who, string]>([
     ['PUBLIC', 'UNAUTHENTICATED'],
     ['TOWN', 'FORBIDDEN'],

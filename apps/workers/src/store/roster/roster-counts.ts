@@ -13,13 +13,20 @@ const STAYS = latest(
   't.project_id = ANY($1::int[]) AND t.entered_on <= $2::date',
 );
 
+/** Whether a stay's worker has a card: that of a stay, or a new one that is valid by the day. */
+const CARDED = `card_token IS NOT NULL OR (project_id, person_id) IN (SELECT project_id, person_id FROM (${latest(
+  'new_card',
+  ['project_id', 'person_id', 'valid_from'],
+  't.project_id = ANY($1::int[]) AND t.valid_from <= $2::date',
+)}) cards WHERE NOT withdrawn)`;
+
 const ROSTER = `
 SELECT count(*)::int AS people, (count(*) FILTER (WHERE has_card))::int AS cards,
   (count(*) FILTER (WHERE has_contract))::int AS contracts, (count(*) FILTER (WHERE is_there))::int AS "onSite",
   (count(*) FILTER (WHERE is_there AND has_card))::int AS "onSiteCards",
   (count(*) FILTER (WHERE is_there AND has_contract))::int AS "onSiteContracts"
 FROM (
-  SELECT person_id, bool_or(card_token IS NOT NULL) AS has_card,
+  SELECT person_id, bool_or(${CARDED}) AS has_card,
     bool_or(coalesce(contract_signed_on <= $2::date, false)) AS has_contract,
     bool_or(coalesce(left_on > $2::date, true)) AS is_there
   FROM (${STAYS}) known WHERE NOT withdrawn GROUP BY person_id
@@ -29,7 +36,7 @@ const WITHOUT_CARD = `
 SELECT code, count(*)::int AS people FROM (
   SELECT project_id, person_id FROM (${STAYS}) known
   WHERE NOT withdrawn AND coalesce(left_on >= $2::date, true)
-  GROUP BY project_id, person_id HAVING NOT bool_or(card_token IS NOT NULL)
+  GROUP BY project_id, person_id HAVING NOT bool_or(${CARDED})
 ) person JOIN project ON project.id = project_id GROUP BY code`;
 
 /** How many people on site of some projects have no pay card, by project. */
