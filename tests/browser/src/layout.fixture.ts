@@ -3,8 +3,8 @@ import type { Page } from 'playwright-core';
 /** Waits until what the page asked for has come. */
 export const settled = async (page: Page): Promise<void> => {
   await page.getByRole('main').or(page.locator('.wall')).first().waitFor();
-  // A machine at work draws what a screen waits with long after its frame: its heading comes with what was asked for.
-  await page.locator('h1, .ant-alert').first().waitFor();
+  // A machine at work draws what a screen waits with long after its frame: what was asked for has a heading, or is said not to be.
+  await page.locator('h1, .ant-alert, .ant-empty, .ant-result').first().waitFor();
   await page.locator('.ant-skeleton-active, .ant-spin-spinning').first().waitFor({ state: 'detached' });
   // Drawers and tabs fade in, and what fades has another contrast.
   await page.waitForTimeout(400);

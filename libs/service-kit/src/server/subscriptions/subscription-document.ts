@@ -2,6 +2,7 @@ import { DomainError } from '@anxin/domain-kit';
 import {
   type DocumentNode,
   getOperationAST,
+  getVariableValues,
   type GraphQLSchema,
   Kind,
   OperationTypeNode,
@@ -30,6 +31,19 @@ export const validated = (schema: GraphQLSchema, query: string): DocumentNode =>
 /** Whether the operation of a name, or the only one, is a subscription. */
 export const isSubscription = (document: DocumentNode, name: string | undefined): boolean =>
   getOperationAST(document, name)?.operation === OperationTypeNode.SUBSCRIPTION;
+
+/** Variables as they came, which fit what the operation declares of them. Throws `BAD_USER_INPUT`. */
+export const fitting = (
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  name: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): Record<string, unknown> => {
+  const declared = getOperationAST(document, name)?.variableDefinitions ?? [];
+  const [misfit] = getVariableValues(schema, declared, variables, { maxErrors: 1 }).errors ?? [];
+  if (misfit) throw new DomainError('BAD_USER_INPUT', withoutValue(misfit.message));
+  return variables;
+};
 
 /** Names of variables that decide what is selected; no other variable changes the answer of an event. */
 export const conditionsOf = (document: DocumentNode): readonly string[] => {

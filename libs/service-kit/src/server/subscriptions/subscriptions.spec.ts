@@ -131,6 +131,18 @@ describe('a subscription', () => {
     await results.return(undefined);
   });
 
+  it.each([{ live: 'ja' }, { live: null }, {}])(
+    'whose variables do not fit is refused by its code, without what was sent: %j',
+    async (variables) => {
+      const { subscriptions, admitted } = subscribing();
+      const query = 'subscription ($live: Boolean!) { events { live @include(if: $live) } }';
+      const fault: unknown = await admitted(query, variables).catch((refused: unknown) => refused);
+      const { message, extensions } = subscriptions.told(fault, { asked: 'en' });
+      expect([extensions['code'], message]).toEqual(['BAD_USER_INPUT', expect.stringContaining('Variable "$live"')]);
+      expect(message).not.toContain('ja');
+    },
+  );
+
   it('that leaves a condition out is not answered as one that gives null', async () => {
     const { begin } = subscribing();
     const query = 'subscription ($x: Boolean = true) { events { live @include(if: $x) } }';

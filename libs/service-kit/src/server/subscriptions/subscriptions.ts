@@ -10,7 +10,7 @@ import { operationErrors } from '../questions/operation-fit';
 import type { Asked, PersistedQuestions } from '../questions/persisted-questions';
 import { sharedAnswers } from './shared-answers';
 import type { Admitted, Endable, Results, Subscriber } from './subscriber';
-import { isSubscription, validated } from './subscription-document';
+import { fitting, isSubscription, validated } from './subscription-document';
 
 export type SubscriptionOptions = {
   readonly schema: GraphQLSchema;
@@ -81,7 +81,7 @@ export class Subscriptions {
       schema,
       document,
       operationName: name,
-      variableValues: (variables ?? {}) as Record<string, unknown>,
+      variableValues: fitting(schema, document, name, (variables ?? {}) as Record<string, unknown>),
       contextValue: { ...context(actor), actor, signed: false, subscriber },
     };
   }
