@@ -48,13 +48,14 @@ export const startWeb = async (config: Config, log: Log): Promise<RunningServer>
   const sessions = new Sessions({ store, provider, standings, log });
   const cookies = new Cookies(isSecure);
   const found = sessionOf(sessions, cookies);
+  const views = new ViewStore(store.database);
   const serve = async (server: FastifyInstance) => {
     await server.register(cookie);
     guard(server, publicUrl, isSecure);
-    loginRoutes(server, { sessions, cookies, sessionOf: found, provider, sealed, office, log });
+    loginRoutes(server, { sessions, cookies, sessionOf: found, provider, sealed, office, views, log });
     const forwarding = proxyRoutes(server, { gateway, services, sessions, sessionOf: found });
     standings.whenChanged(() => forwarding.endStreams(standings.hasEnded));
-    viewRoutes(server, new ViewStore(store.database), found);
+    viewRoutes(server, views, found);
     for (const register of pages) register(server, { gateway, services, office, sealed, cookies });
     consoleRoutes(server, { folder: config.consoleFolder, sessionOf: found });
     return {

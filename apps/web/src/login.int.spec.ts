@@ -46,7 +46,10 @@ describe('a log-in', () => {
     expect(first).toMatchObject({ status: 200, url: `${web.url}/login?to=%2Fwarnings%3Flevel%3DRED` });
     const then = await browser.logIn(web.url, OFFICE.id, '/warnings?level=RED');
     expect(then).toEqual({ url: `${web.url}/warnings?level=RED`, status: 200, text: '<title>console</title>' });
-    expect(await (await session(browser)).json()).toEqual({ account: OFFICE, office: { name: '秦安县治欠办' } });
+    expect(await (await session(browser)).json()).toEqual({
+      ...{ account: OFFICE, office: { name: '秦安县治欠办' } },
+      views: [],
+    });
     expect(await browser.go(`${web.url}/login?to=/cases`)).toMatchObject({ url: `${web.url}/cases` });
   });
 

@@ -33,6 +33,8 @@ it('a list that was named is found again on another computer, by its own account
   await keep(desk, RED);
   await keep(desk, { name: '待办案件', to: '/cases?stages=%5B%22INVESTIGATING%22%5D' });
   const other = await loggedIn(OFFICE.id);
+  const session = (await (await other.fetch(`${web.url}/session`)).json()) as { views: readonly object[] };
+  expect(session.views).toEqual(await viewsOf(other));
   expect(await viewsOf(other)).toEqual([{ name: '待办案件', to: '/cases?stages=%5B%22INVESTIGATING%22%5D' }, RED]);
   expect(await viewsOf(await loggedIn(TOWN.id))).toEqual([]);
 });

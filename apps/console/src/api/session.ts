@@ -18,7 +18,10 @@ export type Account = {
 /** The office whose system this is. */
 export type Office = { readonly name: string; readonly phone?: string };
 
-export type Session = { readonly account: Account; readonly office: Office };
+/** A list that somebody keeps under a name: the address of a screen with its filters. */
+export type View = { readonly name: string; readonly to: string };
+
+export type Session = { readonly account: Account; readonly office: Office; readonly views: readonly View[] };
 
 /** Goes to the log-in, and afterwards back to where the person was. */
 export const logIn = (): void => {

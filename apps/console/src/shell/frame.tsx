@@ -16,13 +16,10 @@ import './frame.css';
 import { useChosenLook } from '../look/look-context';
 import { MENU } from './menu';
 import { SearchBox } from './search-box';
+import { Views } from './views';
 
 /** A phone's menu; a desk has none. */
 const Drawer = lazy(async () => ({ default: (await import('antd/es/drawer')).default }));
-
-const Views = lazy(async () => ({ default: (await import('./views')).Views }));
-/** A page with its filters in the address, or a home; no page of one thing, and no search for people. */
-const KEPT = /^\/(?!search$)[a-z-]*$/;
 
 const logOut = async (): Promise<void> => {
   const response = await fetch('/logout', { method: 'POST', headers: OURS });
@@ -97,7 +94,6 @@ const Person = () => {
 export const Frame = () => {
   const { t } = useTranslation();
   const { account, office } = useSession();
-  const { pathname } = useLocation();
   const { lg } = Grid.useBreakpoint();
   const [open, setOpen] = useState(false);
   const isOfAuthority = AUTHORITY.includes(account.role);
@@ -132,11 +128,7 @@ export const Frame = () => {
           </Layout.Sider>
         )}
         <Layout.Content id="content" className="content" tabIndex={-1} role="main">
-          {KEPT.test(pathname) && (
-            <Suspense fallback={null}>
-              <Views />
-            </Suspense>
-          )}
+          <Views />
           <Suspense fallback={<p role="status">{t('state.loading')}</p>}>
             <Outlet />
           </Suspense>

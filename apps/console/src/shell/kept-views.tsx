@@ -3,10 +3,13 @@ import { useRouter } from '@tanstack/react-router';
 import { Button, Input, Popconfirm } from 'antd';
 import { type FormEvent, type MouseEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { View } from '../api';
 import { toast } from '../look';
+import { speakToo } from '../words';
+import { views as words } from '../words/views';
 import './kept-views.css';
 
-export type View = { readonly name: string; readonly to: string };
+speakToo(words);
 
 type OneProps = { readonly of: View; readonly isShown: boolean; readonly onDrop: () => unknown };
 

@@ -23,6 +23,8 @@ export type LoginOptions = {
   readonly provider: Provider;
   readonly sealed: AtRest;
   readonly office: Office;
+  /** The lists that an account keeps. */
+  readonly views: { readonly of: (account: string) => Promise<readonly object[]> };
   readonly log: Log;
 };
 
@@ -46,7 +48,7 @@ const shown = ({ account: { id, name, role, sectors, areas, enterprises } }: Ses
  * `GET /session`: who is logged in, or 401.
  */
 export const loginRoutes = (server: FastifyInstance, options: LoginOptions): void => {
-  const { sessions, cookies, sessionOf, provider, sealed, office, log } = options;
+  const { sessions, cookies, sessionOf, provider, sealed, office, views, log } = options;
   /** The page again, with what went wrong. */
   const failed = (request: FastifyRequest, reply: FastifyReply, to: string, fault: unknown) => {
     const known = fault instanceof DomainError ? fault : access.identityUnavailable();
@@ -100,6 +102,7 @@ export const loginRoutes = (server: FastifyInstance, options: LoginOptions): voi
     const session = await sessionOf(request);
     if (!session) throw access.unauthenticated();
     const { name, phone } = office;
-    return { account: shown(session), office: { name, phone } };
+    // With the lists that are kept: each page shows them, and asks for this anyway.
+    return { account: shown(session), office: { name, phone }, views: await views.of(session.account.id) };
   });
 };
