@@ -1,4 +1,4 @@
-import { fen, firstDayOf, lastDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
+import { fen, firstDayOf, groupedBy, lastDayOf, type PlainDate, type PlainMonth } from '@anxin/domain-kit';
 import { type GateDays, type MonthAsOf, type MonthDays, shiftsOn, staysOn, type StayTerms } from '@anxin/law';
 import type { AsOf, Rows } from '@anxin/service-kit';
 import { BANK_LINE_KEY, latest, moment } from '../as-of';
@@ -233,18 +233,11 @@ export const readPeople = async (
 ): Promise<readonly KnownPerson[]> => {
   const parameters = parametersOf(whose, asOf);
   const { people, personOf } = await readRosters(rows, parameters, asOf.on);
-  const months = new Map<KnownPerson, RawMonth[]>();
   const read =
     since.length === 0
       ? rows<RawMonth>(MONTHS, parameters)
       : rows<RawMonth>(NIGHTLY_MONTHS, [...parameters, since, until, last]);
-  for (const raw of await read) {
-    const person = personOf(raw);
-    const own = months.get(person);
-    if (own) own.push(raw);
-    else months.set(person, [raw]);
-  }
-  for (const [person, all] of months) {
+  for (const [person, all] of groupedBy(await read, personOf)) {
     const gate = new Map(all.map((raw) => [raw.payMonth, gateOf(raw)]));
     for (const raw of all) if (isWithin(raw, whose.months)) person.months.push(monthOf(raw, gate, asOf.on));
   }
